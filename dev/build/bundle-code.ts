@@ -1,0 +1,88 @@
+import { parse } from "acorn";
+import { build } from "esbuild";
+import { ROOT } from "./paths.ts";
+
+/**
+ * The global functions of the add-on. Menus and triggers keep these by name, and anyone who can open the sidebar can
+ * call every one of them, so the list is kept by hand and a difference fails the build.
+ */
+export const ENTRY_POINTS = [
+  "enrichSelection",
+  "onInstall",
+  "onOpen",
+  "openSidebar",
+  "refreshThisTab",
+  "sidebarCall",
+  "tick",
+] as const;
+
+/** Holds the bundle; a `var` at top level is visible to `google.script.run` too, but an object cannot be called. */
+const BUNDLE_NAME = "sixtyfour_";
+
+const MAIN = `${ROOT}/src/main.ts`;
+
+/** Bundles `src/main.ts` into one script whose only top-level functions are the entry points. */
+export async function bundleCode(): Promise<string> {
+  assertEntryPoints(await exportsOfMain());
+  const { outputFiles } = await build({
+    entryPoints: [MAIN],
+    bundle: true,
+    write: false,
+    format: "iife",
+    globalName: BUNDLE_NAME,
+    target: "es2020",
+    charset: "utf8",
+    legalComments: "none",
+    footer: { js: ENTRY_POINTS.map(declaration).join("\n") },
+  });
+  const code = outputFiles[0]?.text ?? "";
+  assertPlatformSyntax(code);
+  return code;
+}
+
+/** An IIFE's metafile names no exports, so they are read from a build as an ES module. */
+async function exportsOfMain(): Promise<string[]> {
+  const { metafile } = await build({
+    entryPoints: [MAIN],
+    bundle: true,
+    write: false,
+    format: "esm",
+    metafile: true,
+    outfile: "main.js",
+  });
+  return Object.values(metafile.outputs).flatMap((output) => output.exports);
+}
+
+function assertEntryPoints(found: string[]): void {
+  const expected = ENTRY_POINTS.join(", ");
+  const actual = [...found].sort().join(", ");
+  if (actual !== expected) {
+    throw new Error(`src/main.ts must export exactly the entry points.\nexpected: ${expected}\nfound:    ${actual}`);
+  }
+}
+
+function declaration(name: string): string {
+  return `function ${name}() { return ${BUNDLE_NAME}.${name}.apply(this, arguments); }`;
+}
+
+/**
+ * Rejects what Apps Script's V8 cannot parse, such as class fields
+ * (https://developers.google.com/apps-script/guides/v8-runtime), and any global besides the agreed ones.
+ */
+export function assertPlatformSyntax(code: string): void {
+  const program = parse(code, { ecmaVersion: 2020, sourceType: "script" });
+  const globals = program.body.flatMap((statement) => {
+    if (statement.type === "FunctionDeclaration") return [statement.id.name];
+    if (statement.type === "VariableDeclaration") {
+      return statement.declarations.map(({ id }) => (id.type === "Identifier" ? id.name : "(pattern)"));
+    }
+    if (statement.type === "ExpressionStatement" && "directive" in statement) return [];
+    return [`(${statement.type})`];
+  });
+  const allowed = new Set<string>([BUNDLE_NAME, ...ENTRY_POINTS]);
+  const missing = [...allowed].filter((name) => !globals.includes(name));
+  const surplus = globals.filter((name) => !allowed.has(name));
+  if (missing.length > 0 || surplus.length > 0) {
+    throw new Error(`Globals of the bundle: missing [${missing.join(", ")}], surplus [${surplus.join(", ")}]`);
+  }
+}

@@ -1,0 +1,208 @@
+/**
+ * What the sidebar may ask of the server side, and what it gets.
+ *
+ * Both sides import these types and nothing else from each other. Every value here crosses `google.script.run` as
+ * JSON text, because that bridge silently turns a result with a Date in it into `null`.
+ */
+
+/** Life of a run, in the order in which a successful one passes through it; the last three are final. */
+export type RunStatus =
+  | "submitting"
+  | "queued"
+  | "running"
+  | "downloading"
+  | "writing"
+  | "done"
+  | "failed"
+  | "cancelled";
+
+/** Codes are stable, since documents and tests name them; message and hint are for people and may change. */
+export interface ProblemView {
+  code: string;
+  message: string;
+  hint?: string;
+}
+
+export interface Connection {
+  connected: boolean;
+  /** The last four characters of the key, or empty: enough to recognise it, too little to use it. */
+  keyHint: string;
+}
+
+export interface WorkflowSummary {
+  id: string;
+  name: string;
+  description: string;
+}
+
+export interface ExpectedField {
+  name: string;
+  required: boolean;
+}
+
+/** `UNKNOWN` when the workflow's blocks do not tell what a row stands for. */
+export type RowType = "LEAD" | "COMPANY" | "UNKNOWN";
+
+export interface WorkflowDescription {
+  id: string;
+  name: string;
+  runnable: boolean;
+  /** Why it cannot be run from a sheet; present only when `runnable` is false. */
+  reason?: string;
+  fields: ExpectedField[];
+  rowType: RowType;
+}
+
+export interface SelectedColumn {
+  /** 1-based sheet column. */
+  column: number;
+  header: string;
+  /** What a blank or repeated header is proposed to be called; equals `header` otherwise. */
+  proposedName: string;
+  /** Up to three values as shown in the sheet. */
+  samples: string[];
+}
+
+export interface Notice {
+  code: string;
+  message: string;
+}
+
+export interface Selection {
+  sheetId: number;
+  sheetName: string;
+  /** Clipped to rows with data below the header; several ranges are joined by commas. */
+  a1: string;
+  /** 1-based; 0 when the rows have no header. */
+  headerRow: number;
+  rowCount: number;
+  columns: SelectedColumn[];
+  warnings: Notice[];
+}
+
+export interface FieldMapping {
+  /** 1-based sheet column. */
+  column: number;
+  /** Field of the record. */
+  name: string;
+}
+
+export interface SkipRules {
+  hidden: boolean;
+  blank: boolean;
+  duplicate: boolean;
+  alreadySent: boolean;
+  /** Skip rows that already hold something in this 1-based column. */
+  whenFilled?: number;
+}
+
+export type Output = { kind: "new-tab"; title?: string } | { kind: "own-rows"; columns?: string[] };
+
+export interface RunRequest {
+  workflowId: string;
+  /** Absent: the sheet, range and header of the current selection. */
+  sheetId?: number;
+  a1?: string;
+  headerRow?: number;
+  fields: FieldMapping[];
+  skip: SkipRules;
+  /** Send at most this many rows ("Try 3 first"). */
+  limit?: number;
+  output: Output;
+}
+
+/** Every selected row stands in exactly one of these, so they add up to `selected`. */
+export type RowFate =
+  | "hidden"
+  | "blank"
+  | "duplicate"
+  | "alreadySent"
+  | "filled"
+  | "missingField"
+  | "overLimit"
+  | "toSend";
+
+export type PlanCounts = Record<"selected" | RowFate, number>;
+
+export interface Plan {
+  counts: PlanCounts;
+  /** Sheet row numbers, 1-based, ascending; each count is the length of its list. */
+  rows: Record<"selected" | RowFate, number[]>;
+  /** Headers of the columns whose values leave the sheet, and of those that stay. */
+  sentColumns: string[];
+  keptColumns: string[];
+  /** The first records exactly as they would be sent. */
+  sample: Record<string, string>[];
+  warnings: Notice[];
+}
+
+export interface BlockProgress {
+  name: string;
+  status: "pending" | "running" | "completed" | "failed";
+  percent: number;
+  processed: number;
+  total: number;
+}
+
+export interface RunProgress {
+  /** Null while the API cannot tell, so that nothing invented is shown. */
+  percent: number | null;
+  message: string;
+  blocks: BlockProgress[];
+}
+
+export interface RunResult {
+  sheetId: number;
+  sheetName: string;
+  rows: number;
+  columns: number;
+}
+
+export interface RunView {
+  id: string;
+  status: RunStatus;
+  workflow: { id: string; name: string };
+  counts: PlanCounts;
+  rowsSent: number;
+  /** ISO 8601, UTC. */
+  startedAt: string;
+  finishedAt?: string;
+  /** Whether the person asking is the one who started it: only their key continues it. */
+  mine: boolean;
+  source: { sheetId: number; sheetName: string; a1: string };
+  progress: RunProgress;
+  result?: RunResult;
+  warnings: Notice[];
+  error?: ProblemView;
+}
+
+export interface AdvanceAnswer {
+  runs: RunView[];
+  /** How long the sidebar should wait before it asks again, in ms; 0 when nothing is active. */
+  nextCheckMs: number;
+}
+
+/** Method name to what goes in and what comes out; server and sidebar both derive their types from it. */
+export interface Methods {
+  "connection.get": { params: Empty; value: Connection };
+  "connection.save": { params: { apiKey: string }; value: Connection };
+  "connection.forget": { params: Empty; value: Connection };
+  "workflows.list": { params: Empty; value: { workflows: WorkflowSummary[] } };
+  "workflows.describe": { params: { workflowId: string }; value: WorkflowDescription };
+  "selection.read": { params: Empty; value: Selection };
+  "run.plan": { params: RunRequest; value: Plan };
+  "run.start": { params: RunRequest; value: RunView };
+  "run.advance": { params: { runId?: string }; value: AdvanceAnswer };
+  "run.list": { params: Empty; value: { runs: RunView[] } };
+  "rows.select": { params: { sheetId: number; rows: number[] }; value: Empty };
+  "tab.open": { params: { sheetId: number }; value: Empty };
+}
+
+/** An object without members: what a method takes or gives when there is nothing to say. */
+export type Empty = Record<never, never>;
+
+export type MethodName = keyof Methods;
+export type Params<M extends MethodName> = Methods[M]["params"];
+export type Value<M extends MethodName> = Methods[M]["value"];
+
+export type Answer<T> = { ok: true; value: T } | { ok: false; error: ProblemView };
