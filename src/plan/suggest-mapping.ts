@@ -1,0 +1,125 @@
+import type { ExpectedField, FieldMapping, SelectedColumn } from "../protocol.ts";
+
+/**
+ * Words that sales sheets use for the same thing, in normalised form; the earlier a word stands, the surer it is,
+ * so that "Name" is taken before "Contact" when a sheet has both.
+ */
+const SYNONYMS: readonly (readonly string[])[] = [
+  [
+    "fullname",
+    "name",
+    "contactname",
+    "personname",
+    "leadname",
+    "prospectname",
+    "contact",
+    "person",
+    "lead",
+    "prospect",
+  ],
+  ["firstname", "first", "givenname", "forename"],
+  ["lastname", "last", "surname", "familyname"],
+  [
+    "company",
+    "companyname",
+    "organization",
+    "organisation",
+    "organizationname",
+    "organisationname",
+    "accountname",
+    "account",
+    "employer",
+    "currentcompany",
+    "business",
+    "firm",
+  ],
+  ["title", "jobtitle", "position", "jobposition", "role", "jobrole", "designation"],
+  [
+    "website",
+    "companywebsite",
+    "domain",
+    "companydomain",
+    "websiteurl",
+    "companyurl",
+    "url",
+    "homepage",
+    "webpage",
+    "site",
+    "web",
+  ],
+  ["email", "emailaddress", "workemail", "businessemail", "companyemail", "mail", "mailaddress", "emailid"],
+  [
+    "linkedin",
+    "linkedinurl",
+    "linkedinprofile",
+    "linkedinprofileurl",
+    "linkedinlink",
+    "personlinkedin",
+    "personlinkedinurl",
+  ],
+  ["companylinkedin", "companylinkedinurl", "linkedincompany", "linkedincompanyurl", "linkedincompanypage"],
+  [
+    "phone",
+    "phonenumber",
+    "telephone",
+    "telephonenumber",
+    "mobile",
+    "mobilephone",
+    "mobilenumber",
+    "cell",
+    "tel",
+  ],
+  ["location", "city", "place", "address"],
+  ["industry", "sector", "vertical"],
+];
+
+/**
+ * Proposes which column fills which field, so that a person with ordinary headers has nothing to do; a column is
+ * used once, an equal name wins over a synonym, and a field without a likely column is left out rather than guessed.
+ */
+export function suggestMapping(columns: SelectedColumn[], fields: ExpectedField[]): FieldMapping[] {
+  const free = new Map(
+    columns.map(({ column, header, proposedName }) => [column, normalise(header || proposedName)]),
+  );
+  const chosen = new Map<string, number>();
+  for (const likeness of [sameWord, synonymRank]) {
+    for (const field of fields) {
+      if (chosen.has(field.name)) continue;
+      const column = closest(free, normalise(field.name), likeness);
+      if (column === undefined) continue;
+      chosen.set(field.name, column);
+      free.delete(column);
+    }
+  }
+  return fields.flatMap(({ name }) => {
+    const column = chosen.get(name);
+    return column === undefined ? [] : [{ column, name }];
+  });
+}
+
+function normalise(name: string): string {
+  return name
+    .normalize("NFD")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
+}
+
+/** Lower is closer; undefined means that the two have nothing to do with each other. */
+type Likeness = (field: string, column: string) => number | undefined;
+
+const sameWord: Likeness = (field, column) => (field !== "" && field === column ? 0 : undefined);
+
+const synonymRank: Likeness = (field, column) => {
+  const group = SYNONYMS.find((words) => words.includes(field));
+  const rank = group?.indexOf(column) ?? -1;
+  return rank < 0 ? undefined : rank;
+};
+
+function closest(free: Map<number, string>, field: string, likeness: Likeness): number | undefined {
+  let best: { column: number; rank: number } | undefined;
+  for (const [column, word] of free) {
+    const rank = likeness(field, word);
+    if (rank !== undefined && (best === undefined || rank < best.rank)) best = { column, rank };
+  }
+  return best?.column;
+}
