@@ -1,0 +1,59 @@
+import { readCsvRecords } from "./csv-records.ts";
+import { utf8Length } from "./utf8-length.ts";
+
+const BYTE_ORDER_MARK = "\ufeff";
+
+/** How much of a file the rows handed out so far account for, so that a later execution can go on from there. */
+export interface CsvPosition {
+  /** UTF-16 units of text. */
+  consumed: number;
+  /** UTF-8 bytes; true to the file when its bytes were valid UTF-8, because a repaired byte counts as three. */
+  bytesConsumed: number;
+}
+
+/**
+ * Reads a CSV that arrives in pieces, which may be cut anywhere, and hands out each row once it can no longer change.
+ *
+ * An unfinished record is read again when the next piece comes, so pieces should be far longer than a record.
+ */
+export class CsvReader implements CsvPosition {
+  private position: CsvPosition;
+  private pending = "";
+
+  /** `from` is the position another reader of the same file had reached; its next text must begin exactly there. */
+  constructor(from: CsvPosition = { consumed: 0, bytesConsumed: 0 }) {
+    this.position = { consumed: from.consumed, bytesConsumed: from.bytesConsumed };
+  }
+
+  get consumed(): number {
+    return this.position.consumed;
+  }
+
+  get bytesConsumed(): number {
+    return this.position.bytesConsumed;
+  }
+
+  /** Takes the next piece and returns the rows it completes. */
+  push(text: string): string[][] {
+    return this.read(text, false);
+  }
+
+  /** Returns the rows that the end of the file completes; throws `CsvUnfinished` when it ends inside quotes. */
+  end(): string[][] {
+    return this.read("", true);
+  }
+
+  private read(text: string, ended: boolean): string[][] {
+    const pending = this.pending + text;
+    const atFileStart = this.position.consumed === 0 && pending.startsWith(BYTE_ORDER_MARK);
+    this.pending = pending;
+    const { rows, end } = readCsvRecords(pending, atFileStart ? 1 : 0, ended);
+    if (rows.length === 0 && !ended) return rows;
+    this.position = {
+      consumed: this.position.consumed + end,
+      bytesConsumed: this.position.bytesConsumed + utf8Length(pending, end),
+    };
+    this.pending = pending.slice(end);
+    return rows;
+  }
+}

@@ -1,0 +1,20 @@
+/** Counts the UTF-8 bytes of the first `end` UTF-16 units, because Apps Script has no TextEncoder to do it. */
+export function utf8Length(text: string, end: number): number {
+  // The search skips ASCII several times faster than a loop does, and results are mostly ASCII.
+  const beyondAscii = /[\u0080-\uffff]/g;
+  let bytes = end;
+  let found = beyondAscii.exec(text);
+  while (found !== null && found.index < end) {
+    let at = found.index;
+    for (; at < end && text.charCodeAt(at) >= 0x80; at += 1) bytes += extraBytes(text.charCodeAt(at));
+    beyondAscii.lastIndex = at;
+    found = beyondAscii.exec(text);
+  }
+  return bytes;
+}
+
+/** Each half of a surrogate pair counts two of the pair's four bytes. */
+function extraBytes(unit: number): number {
+  const isSurrogate = unit >= 0xd800 && unit <= 0xdfff;
+  return unit < 0x800 || isSurrogate ? 1 : 2;
+}
