@@ -1,0 +1,85 @@
+import type { Answer, Connection } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+import { readRows } from "./rows.ts";
+import { type ConnectionState, initialState, type State } from "./state.ts";
+import { ask, type Step, step, then } from "./step.ts";
+import { loadWorkflows } from "./workflows.ts";
+
+/** Asks whether there is a key; also the way out after the first question failed. */
+export function loadConnection(state: State): Step {
+  return step(withConnection(state, { busy: "loading", problem: null }), ask("connection.get", {}));
+}
+
+/** Has the key tried and kept by the server side; the key itself never enters the state. */
+export function saveKey(state: State, typed: string): Step {
+  if (state.connection.busy !== null) return step(state);
+  const apiKey = typed.trim();
+  if (apiKey === "") {
+    return step(withConnection(state, { problem: text.connect.empty }), { kind: "focus", target: "api-key" });
+  }
+  return step(withConnection(state, { busy: "saving", problem: null }), ask("connection.save", { apiKey }));
+}
+
+/** Comes after the person confirmed, because runs under way stop being followed. */
+export function forgetKey(state: State): Step {
+  if (state.connection.busy !== null) return step(state);
+  return step(withConnection(state, { busy: "forgetting", problem: null }), ask("connection.forget", {}));
+}
+
+/** Takes what `connection.get` says; the page opens on it, so the focus is left alone. */
+export function connectionLoaded(state: State, answer: Answer<Connection>): Step {
+  if (!answer.ok) return step(withConnection(state, { busy: null, problem: answer.error }));
+  const next = withConnection(state, { busy: null, known: answer.value });
+  return answer.value.connected ? loadHome(next) : step(next);
+}
+
+/** A key that was refused leaves the old one in place, so what is known stays. */
+export function keySaved(state: State, answer: Answer<Connection>): Step {
+  if (!answer.ok) {
+    return step(withConnection(state, { busy: null, problem: answer.error }), {
+      kind: "focus",
+      target: "api-key",
+    });
+  }
+  const next = withConnection(state, {
+    busy: null,
+    known: answer.value,
+    changing: false,
+    forgetAsked: false,
+  });
+  return then(
+    step(
+      { ...next, announcement: text.connection.saved, route: { view: "enrich" } },
+      { kind: "focus", target: "heading" },
+    ),
+    loadHome,
+  );
+}
+
+/** Workflows and plan belonged to the key, so they go with it. */
+export function keyForgotten(state: State, answer: Answer<Connection>): Step {
+  if (!answer.ok)
+    return step(withConnection(state, { busy: null, forgetAsked: false, problem: answer.error }));
+  const { workflow, mapping, plan } = initialState(state.now);
+  const next = withConnection(state, {
+    busy: null,
+    known: answer.value,
+    changing: false,
+    forgetAsked: false,
+  });
+  return step(
+    { ...next, workflow, mapping, plan, route: { view: "enrich" }, announcement: text.connection.forgotten },
+    { kind: "focus", target: "heading" },
+  );
+}
+
+/** Changes only the connection's part. */
+export function withConnection(state: State, change: Partial<ConnectionState>): State {
+  return { ...state, connection: { ...state.connection, ...change } };
+}
+
+function loadHome(state: State): Step {
+  return then(loadWorkflows(state), (next) =>
+    next.rows.selection === null && next.rows.asked === null ? readRows(next) : step(next),
+  );
+}

@@ -1,0 +1,59 @@
+import type { Answer, MethodName, Params, RunRequest, Value } from "../../src/protocol.ts";
+import type { Route } from "./state.ts";
+
+/** Everything that can happen to the sidebar: presses, time, and answers of the server side. */
+export type SidebarEvent =
+  | { type: "opened" }
+  | { type: "focused" }
+  | { type: "clock-ticked"; now: number }
+  | { type: "went-to"; route: Route }
+  | { type: "problem-dismissed" }
+  | { type: "connection-wanted" }
+  | { type: "key-submitted"; apiKey: string }
+  | { type: "key-change-toggled" }
+  | { type: "forget-asked" }
+  | { type: "forget-declined" }
+  | { type: "forget-confirmed" }
+  | { type: "selection-wanted" }
+  | { type: "workflows-wanted" }
+  | { type: "workflow-chosen"; workflowId: string }
+  | { type: "mapping-toggled" }
+  | { type: "column-assigned"; name: string; column: number | null }
+  | { type: "column-added"; column: number }
+  | { type: "skip-rule-set"; rule: "hidden" | "blank" | "duplicate" | "alreadySent"; on: boolean }
+  | { type: "skip-filled-set"; column: number | null }
+  | { type: "plan-due"; request: RunRequest }
+  | { type: "plan-wanted" }
+  | { type: "rows-shown"; sheetId: number; rows: number[] }
+  | { type: "start-pressed"; limit: number }
+  | { type: "doubt-looked" }
+  | { type: "doubt-cleared" }
+  | { type: "runs-wanted" }
+  | { type: "poll-due" }
+  | { type: "tab-opened"; sheetId: number }
+  | Answered;
+
+/** An answer together with the very params object of its question, by whose identity stale answers are told. */
+export type Answered<M extends MethodName = MethodName> = {
+  [K in M]: { type: "answered"; method: K; params: Params<K>; answer: Answer<Value<K>> };
+}[M];
+
+/** What the outside is to do; the model only says so, which is what makes it testable without a page. */
+export type Effect = Ask | After | Focus;
+
+export type Ask<M extends MethodName = MethodName> = {
+  [K in M]: { kind: "ask"; method: K; params: Params<K> };
+}[M];
+
+/** A later one with the same key replaces an earlier one that has not fired. */
+export interface After {
+  kind: "after";
+  key: "plan" | "poll";
+  ms: number;
+  event: SidebarEvent;
+}
+
+export interface Focus {
+  kind: "focus";
+  target: "heading" | "api-key" | "problem";
+}

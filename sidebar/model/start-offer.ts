@@ -1,0 +1,29 @@
+import { text } from "../messages.ts";
+import { missingFields } from "./mapping.ts";
+import type { State } from "./state.ts";
+
+/** What the main button may promise: the number of rows, or why there is none. */
+export type StartOffer = { ready: true; toSend: number } | { ready: false; reason: string };
+
+/** Goes through the page from top to bottom, so that the reason names the next thing to do. */
+export function startOffer(state: State): StartOffer {
+  const reason = choiceMissing(state);
+  if (reason !== null) return { ready: false, reason };
+  const { plan } = state;
+  if (plan.status === "failed") return { ready: false, reason: text.start.blocked.planFailed };
+  if (plan.status !== "ready") return { ready: false, reason: text.start.blocked.counting };
+  const { toSend } = plan.plan.counts;
+  return toSend > 0 ? { ready: true, toSend } : { ready: false, reason: text.start.blocked.nothing };
+}
+
+function choiceMissing(state: State): string | null {
+  const { blocked } = text.start;
+  if (state.rows.selection === null) return blocked.rows;
+  if (state.workflow.chosenId === null) return blocked.workflow;
+  if (state.workflow.description === null)
+    return state.workflow.problem ? blocked.notRunnable : blocked.describing;
+  if (!state.workflow.description.runnable) return blocked.notRunnable;
+  const missing = missingFields(state);
+  if (missing.length > 0) return blocked.missing(missing);
+  return state.mapping.fields.length === 0 ? blocked.fields : null;
+}

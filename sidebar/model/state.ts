@@ -1,0 +1,124 @@
+import type {
+  Connection,
+  FieldMapping,
+  Plan,
+  ProblemView,
+  RunRequest,
+  RunView,
+  Selection,
+  SkipRules,
+  WorkflowDescription,
+  WorkflowSummary,
+} from "../../src/protocol.ts";
+
+/** Everything the sidebar knows; views are drawn from it and nothing else. */
+export interface State {
+  route: Route;
+  connection: ConnectionState;
+  rows: RowsState;
+  workflow: WorkflowState;
+  mapping: MappingState;
+  skip: SkipRules;
+  plan: PlanState;
+  start: StartState;
+  runs: RunsState;
+  /** What went wrong with a press that belongs to no part of the page, such as opening a tab. */
+  problem: ProblemView | null;
+  /** Read out by screen readers; empty when there is nothing new. */
+  announcement: string;
+  /** Epoch ms, as of the last tick of the clock. */
+  now: number;
+}
+
+export type Route =
+  | { view: "enrich" }
+  | { view: "runs" }
+  | { view: "run"; runId: string }
+  | { view: "connection" };
+
+export interface ConnectionState {
+  /** Null until the first answer. */
+  known: Connection | null;
+  busy: "loading" | "saving" | "forgetting" | null;
+  /** The field for another key is open. */
+  changing: boolean;
+  forgetAsked: boolean;
+  problem: ProblemView | null;
+}
+
+export interface RowsState {
+  selection: Selection | null;
+  /** The question under way, recognised by identity, so that an overtaken answer is dropped. */
+  asked: object | null;
+  /** The question was the person's, so a failure is shown even when there are rows to fall back on. */
+  loud: boolean;
+  /**
+   * The rows stay as they are although the selection in the sheet changes: numbers of the plan select rows
+   * themselves, and following those would shrink the plan to the rows just looked at.
+   */
+  held: boolean;
+  problem: ProblemView | null;
+}
+
+export interface WorkflowState {
+  list: WorkflowSummary[] | null;
+  chosenId: string | null;
+  description: WorkflowDescription | null;
+  problem: ProblemView | null;
+}
+
+export interface MappingState {
+  fields: FieldMapping[];
+  editing: boolean;
+}
+
+export type PlanState =
+  | { status: "none" }
+  /** `previous` is only for showing: it answers another question. */
+  | { status: "counting"; request: RunRequest; previous: Plan | null }
+  /** `refreshing` asks the same question again, since cells may have changed meanwhile. */
+  | { status: "ready"; request: RunRequest; plan: Plan; refreshing: RunRequest | null }
+  | { status: "failed"; request: RunRequest; problem: ProblemView };
+
+export type StartState =
+  | { status: "idle" }
+  | { status: "starting"; knownRunIds: KnownRunIds }
+  | { status: "refused"; problem: ProblemView }
+  /** The press left, its answer did not come: nobody may press again before the list of runs was looked at. */
+  | {
+      status: "doubt";
+      knownRunIds: KnownRunIds;
+      problem: ProblemView;
+      look: "looking" | "absent" | "failed";
+    };
+
+/** Runs listed before the press; null when the list was not known, so that a new run cannot be told from an old one. */
+type KnownRunIds = readonly string[] | null;
+
+export interface RunsState {
+  /** Newest first; null until the first answer. */
+  list: RunView[] | null;
+  problem: ProblemView | null;
+  /** A check is under way or its timer is set: there is never a second one. */
+  polling: boolean;
+  /** Checks that failed in a row. */
+  misses: number;
+}
+
+/** The page before any answer. */
+export function initialState(now: number): State {
+  return {
+    route: { view: "enrich" },
+    connection: { known: null, busy: "loading", changing: false, forgetAsked: false, problem: null },
+    rows: { selection: null, asked: null, loud: false, held: false, problem: null },
+    workflow: { list: null, chosenId: null, description: null, problem: null },
+    mapping: { fields: [], editing: false },
+    skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
+    plan: { status: "none" },
+    start: { status: "idle" },
+    runs: { list: null, problem: null, polling: false, misses: 0 },
+    problem: null,
+    announcement: "",
+    now,
+  };
+}

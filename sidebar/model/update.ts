@@ -1,0 +1,139 @@
+import {
+  connectionLoaded,
+  forgetKey,
+  keyForgotten,
+  keySaved,
+  loadConnection,
+  saveKey,
+  withConnection,
+} from "./connection.ts";
+import type { Answered, SidebarEvent } from "./event.ts";
+import { addColumn, assignColumn } from "./mapping.ts";
+import { keepPlan, planDue, planned, recount } from "./plan.ts";
+import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
+import { activeRuns, advanced, loadRuns, pollDue, runsListed } from "./runs.ts";
+import { clearDoubt, lookAgain, pressStart, settleDoubt, started } from "./start.ts";
+import type { Route, State } from "./state.ts";
+import { ask, type Step, step, then } from "./step.ts";
+import { chooseWorkflow, loadWorkflows, workflowDescribed, workflowsListed } from "./workflows.ts";
+
+/** The whole behaviour of the sidebar, as a function: what is, and what happens, give what will be. */
+export function update(state: State, event: SidebarEvent): Step {
+  return then(decide(state, event), keepPlan);
+}
+
+function decide(state: State, event: SidebarEvent): Step {
+  switch (event.type) {
+    case "opened":
+      return then(then(loadConnection(state), loadRuns), readRows);
+    case "focused":
+      return refresh(state);
+    case "clock-ticked":
+      // Unchanged state is not drawn again, and nothing shows the time while no run is active.
+      return step(activeRuns(state).length > 0 ? { ...state, now: event.now } : state);
+    case "went-to":
+      return goTo(state, event.route);
+    case "problem-dismissed":
+      return step({ ...state, problem: null }, { kind: "focus", target: "heading" });
+    case "connection-wanted":
+      return loadConnection(state);
+    case "key-submitted":
+      return saveKey(state, event.apiKey);
+    case "key-change-toggled":
+      return step(withConnection(state, { changing: !state.connection.changing, problem: null }));
+    case "forget-asked":
+      return step(withConnection(state, { forgetAsked: true, problem: null }));
+    case "forget-declined":
+      return step(withConnection(state, { forgetAsked: false }));
+    case "forget-confirmed":
+      return forgetKey(state);
+    case "selection-wanted":
+      return readRows(state);
+    case "workflows-wanted":
+      return state.workflow.chosenId === null
+        ? loadWorkflows(state)
+        : chooseWorkflow(state, state.workflow.chosenId);
+    case "workflow-chosen":
+      return chooseWorkflow(state, event.workflowId);
+    case "mapping-toggled":
+      return step({ ...state, mapping: { ...state.mapping, editing: !state.mapping.editing } });
+    case "column-assigned":
+      return step(assignColumn(state, event.name, event.column));
+    case "column-added":
+      return step(addColumn(state, event.column));
+    case "skip-rule-set":
+      return step({ ...state, skip: { ...state.skip, [event.rule]: event.on } });
+    case "skip-filled-set":
+      return step(skipFilled(state, event.column));
+    case "plan-due":
+      return planDue(state, event.request);
+    case "plan-wanted":
+      return recount(state);
+    case "rows-shown":
+      return showRows(state, event.sheetId, event.rows);
+    case "start-pressed":
+      return pressStart(state, event.limit);
+    case "doubt-looked":
+      return lookAgain(state);
+    case "doubt-cleared":
+      return clearDoubt(state);
+    case "runs-wanted":
+      return loadRuns(state);
+    case "poll-due":
+      return pollDue(state);
+    case "tab-opened":
+      return step({ ...state, problem: null }, ask("tab.open", { sheetId: event.sheetId }));
+    case "answered":
+      return take(state, event);
+  }
+}
+
+function take(state: State, event: Answered): Step {
+  switch (event.method) {
+    case "connection.get":
+      return connectionLoaded(state, event.answer);
+    case "connection.save":
+      return keySaved(state, event.answer);
+    case "connection.forget":
+      return keyForgotten(state, event.answer);
+    case "workflows.list":
+      return workflowsListed(state, event.answer);
+    case "workflows.describe":
+      return workflowDescribed(state, event.params, event.answer);
+    case "selection.read":
+      return rowsRead(state, event.params, event.answer);
+    case "run.plan":
+      return planned(state, event.params, event.answer);
+    case "run.start":
+      return started(state, event.answer);
+    case "run.advance":
+      return advanced(state, event.answer);
+    case "run.list":
+      return then(runsListed(state, event.answer), (next) => settleDoubt(next, event.answer));
+    case "rows.select":
+    case "tab.open":
+      return event.answer.ok
+        ? step(state)
+        : step({ ...state, problem: event.answer.error }, { kind: "focus", target: "problem" });
+  }
+}
+
+function goTo(state: State, route: Route): Step {
+  const next = step(
+    { ...state, route, problem: null, announcement: "" },
+    { kind: "focus", target: "heading" },
+  );
+  return then(next, refresh);
+}
+
+/** What may have changed behind the sidebar's back, for the view that shows it. */
+function refresh(state: State): Step {
+  if (state.route.view === "runs") return loadRuns(state);
+  const home = state.route.view === "enrich" && state.connection.known?.connected === true;
+  return home && state.start.status !== "starting" ? followRows(state) : step(state);
+}
+
+function skipFilled(state: State, column: number | null): State {
+  const { whenFilled: _, ...others } = state.skip;
+  return { ...state, skip: column === null ? others : { ...others, whenFilled: column } };
+}

@@ -1,0 +1,40 @@
+import type { ProblemView } from "../src/protocol.ts";
+import { text } from "./messages.ts";
+
+type TransportFailure = keyof typeof text.transport;
+
+const PREFIX = "bridge-";
+
+/**
+ * Texts with which `google.script.run` fails, since it passes on nothing but the text of an exception. Google does not
+ * document them; PERMISSION_DENIED is what a browser with several signed-in Google accounts gets
+ * (https://issuetracker.google.com/issues/69270374).
+ */
+const TELLTALES: readonly (readonly [RegExp, TransportFailure])[] = [
+  [/PERMISSION_DENIED/, "accounts"],
+  [/authori[sz]ation is required|do not have permission to call/i, "authorisation"],
+  [/exceeded maximum execution time/i, "timeout"],
+  [/too many scripts running|invoked too many times|too much computer time/i, "busy"],
+  [/network ?error|connection failure|HTTP 0\b/i, "offline"],
+];
+
+/** Names a failure of the way to the server without quoting it, since Google's texts may hold whole addresses. */
+export function transportProblem(thrown: unknown): ProblemView {
+  const words = thrown instanceof Error ? thrown.message : String(thrown);
+  const failure = TELLTALES.find(([pattern]) => pattern.test(words))?.[1] ?? "failed";
+  return problemOf(failure);
+}
+
+/** What the sidebar says when a call came back with nothing readable, or never. */
+export function noAnswer(): ProblemView {
+  return problemOf("noanswer");
+}
+
+/** After such a problem nobody knows whether the server did what it was asked to; every other problem is its refusal. */
+export function isTransportProblem(problem: ProblemView): boolean {
+  return problem.code.startsWith(PREFIX);
+}
+
+function problemOf(failure: TransportFailure): ProblemView {
+  return { code: PREFIX + failure, ...text.transport[failure] };
+}

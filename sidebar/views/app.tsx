@@ -1,0 +1,60 @@
+import { text } from "../messages.ts";
+import type { State } from "../model/state.ts";
+import type { Send } from "../runtime.ts";
+import { ConnectView } from "./connect-view.tsx";
+import { ConnectionView } from "./connection-view.tsx";
+import { EnrichView } from "./enrich-view.tsx";
+import { Nav } from "./nav.tsx";
+import { Problem } from "./problem.tsx";
+import { RunView } from "./run-view.tsx";
+import { RunsView } from "./runs-view.tsx";
+
+/** What every view gets: the whole state to draw from, and the way to report what the person does. */
+export interface ViewProps {
+  state: State;
+  send: Send;
+}
+
+/** The page: navigation, one view, and the region that reads news out. */
+export function App({ state, send }: ViewProps) {
+  return (
+    <>
+      <Nav state={state} send={send} />
+      {state.problem && (
+        <div class="page-problem">
+          <Problem problem={state.problem} />
+          <button type="button" class="link" onClick={() => send({ type: "problem-dismissed" })}>
+            {text.dismiss}
+          </button>
+        </div>
+      )}
+      <View state={state} send={send} />
+      <div class="unseen" aria-live="polite">
+        {state.announcement}
+      </div>
+    </>
+  );
+}
+
+function View({ state, send }: ViewProps) {
+  const { route } = state;
+  if (route.view === "runs") return <RunsView state={state} send={send} />;
+  if (route.view === "run") return <RunView state={state} send={send} runId={route.runId} />;
+  const { known } = state.connection;
+  if (known === null) return <Opening state={state} send={send} />;
+  if (!known.connected) return <ConnectView state={state} send={send} />;
+  if (route.view === "connection") return <ConnectionView state={state} send={send} />;
+  return <EnrichView state={state} send={send} />;
+}
+
+function Opening({ state, send }: ViewProps) {
+  const { problem } = state.connection;
+  return (
+    <main>
+      <h1 tabIndex={-1} class={problem ? "unseen" : "soft"}>
+        {text.loading}
+      </h1>
+      {problem && <Problem problem={problem} onRetry={() => send({ type: "connection-wanted" })} />}
+    </main>
+  );
+}

@@ -1,0 +1,43 @@
+import type { BlockProgress } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+
+const SIGNS = {
+  pending: ["○", "soft"],
+  running: ["●", "blue"],
+  completed: ["✓", "ok"],
+  failed: ["✕", "bad"],
+} as const;
+
+/** The steps of the workflow in its order, each with a sign, a word for those who cannot see it, and its rows. */
+export function BlockList({ blocks }: { blocks: readonly BlockProgress[] }) {
+  return (
+    <ol class="blocks" aria-label={text.run.steps}>
+      {blocks.map((block, index) => (
+        <li key={index} aria-current={block.status === "running" ? "step" : undefined}>
+          <span class={`mark ${SIGNS[block.status][1]}`} aria-hidden="true">
+            {SIGNS[block.status][0]}
+          </span>
+          <span class="cut">{block.name}</span>
+          <span class="amount">
+            <Amount block={block} />
+          </span>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Amount({ block }: { block: BlockProgress }) {
+  const word = text.run.block[block.status];
+  if (block.status === "pending" || block.status === "failed" || block.total === 0) return <>{word}</>;
+  const rows =
+    block.status === "completed" && block.processed === block.total
+      ? block.total.toLocaleString()
+      : text.run.blockRows(block.processed, block.total);
+  return (
+    <>
+      {rows}
+      <span class="unseen"> {word}</span>
+    </>
+  );
+}

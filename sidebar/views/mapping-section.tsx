@@ -1,0 +1,58 @@
+import { text } from "../messages.ts";
+import { missingFields } from "../model/mapping.ts";
+import type { ViewProps } from "./app.tsx";
+import { columnTitle } from "./column-select.tsx";
+import { MappingEditor } from "./mapping-editor.tsx";
+
+/** What leaves the sheet, told in one look; opens into the editor. */
+export function MappingSection({ state, send }: ViewProps) {
+  const { fields, editing } = state.mapping;
+  const columns = state.rows.selection?.columns ?? [];
+  const missing = missingFields(state);
+  return (
+    <section aria-labelledby="mapping-title">
+      <div class="row">
+        <h2 id="mapping-title">{text.mapping.title}</h2>
+        <button
+          type="button"
+          class="link"
+          aria-expanded={editing}
+          aria-describedby="mapping-title"
+          onClick={() => send({ type: "mapping-toggled" })}
+        >
+          {editing ? text.mapping.done : text.mapping.change}
+        </button>
+      </div>
+      {editing ? (
+        <MappingEditor state={state} send={send} />
+      ) : (
+        <ul class="map">
+          {fields.map(({ column, name }) => (
+            <li key={name}>
+              <span class="cut">
+                {columnTitle(columns.find((known) => known.column === column) ?? unknown(column))}
+              </span>
+              <span class="soft" aria-hidden="true">
+                →
+              </span>
+              <span class="field cut">{name}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {missing.length > 0 && (
+        <p class="warn">
+          <span class="mark" aria-hidden="true">
+            !
+          </span>
+          {text.mapping.missing(missing)}
+        </p>
+      )}
+      {fields.length > 0 && <p class="soft">{text.mapping.leave(fields.length, columns.length)}</p>}
+    </section>
+  );
+}
+
+function unknown(column: number) {
+  return { column, header: "", proposedName: "", samples: [] };
+}

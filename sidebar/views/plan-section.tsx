@@ -1,0 +1,72 @@
+import type { Plan } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+import { visiblePlan } from "../model/plan.ts";
+import { type PlanLine, planLines } from "../model/plan-lines.ts";
+import type { ViewProps } from "./app.tsx";
+import { Notices, Problem } from "./problem.tsx";
+
+/** The sum that ends in what will be paid for; each number selects its rows in the sheet. */
+export function PlanSection({ state, send }: ViewProps) {
+  const { plan } = state;
+  if (plan.status === "none") return null;
+  if (plan.status === "failed") {
+    return <Problem problem={plan.problem} onRetry={() => send({ type: "plan-wanted" })} />;
+  }
+  const shown = visiblePlan(plan);
+  const counting = plan.status === "counting";
+  const sheetId = plan.request.sheetId ?? 0;
+  return (
+    <>
+      <section class={counting ? "plan stale" : "plan"} aria-label={text.plan.title} aria-busy={counting}>
+        {shown === null ? (
+          <div class="soft">{text.plan.counting}</div>
+        ) : (
+          planLines(shown).map((line) => (
+            <Line key={line.key} line={line} onShow={(rows) => send({ type: "rows-shown", sheetId, rows })} />
+          ))
+        )}
+      </section>
+      {shown && <Notices notices={shown.warnings} />}
+      {shown && <Sample plan={shown} />}
+    </>
+  );
+}
+
+function Line({ line, onShow }: { line: PlanLine; onShow(rows: number[]): void }) {
+  const count = line.rows.length.toLocaleString();
+  return (
+    <div class={line.key === "toSend" ? "row sum" : "row"}>
+      <span>{line.label}</span>
+      {line.rows.length === 0 ? (
+        <span class="number">{count}</span>
+      ) : (
+        <button
+          type="button"
+          class="link number"
+          aria-label={line.description}
+          onClick={() => onShow(line.rows)}
+        >
+          {count}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Sample({ plan }: { plan: Plan }) {
+  const [first] = plan.sample;
+  if (first === undefined) return null;
+  return (
+    <details>
+      <summary>{text.plan.sample}</summary>
+      <dl class="sample">
+        {Object.entries(first).map(([name, value]) => (
+          <div key={name}>
+            <dt class="field">{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </details>
+  );
+}

@@ -1,0 +1,31 @@
+import type { RunView } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+import type { Send } from "../runtime.ts";
+import { StatusMark } from "./status-mark.tsx";
+import { startTime } from "./times.ts";
+
+/** A run in a list: what, how far, from where and by whom; a press opens it. */
+export function RunCard({ run, now, send }: { run: RunView; now: number; send: Send }) {
+  const { percent } = run.progress;
+  return (
+    <button
+      type="button"
+      class="card"
+      onClick={() => send({ type: "went-to", route: { view: "run", runId: run.id } })}
+    >
+      <span class="row">
+        <strong class="cut">{run.workflow.name}</strong>
+        <span class="soft">{startTime(run.startedAt, now)}</span>
+      </span>
+      <span class="row">
+        <span>
+          <StatusMark status={run.status} />
+          {text.run.status[run.status]}
+          {run.status === "running" && percent !== null && `, ${text.run.percent(percent)}`}
+        </span>
+        <span class="soft">{run.mine ? text.runs.mine : text.runs.teammate}</span>
+      </span>
+      <span class="soft">{text.run.sent(run.rowsSent, run.source.sheetName)}</span>
+    </button>
+  );
+}

@@ -1,0 +1,22 @@
+import { text } from "../messages.ts";
+import { isActive } from "../model/runs.ts";
+import type { ViewProps } from "./app.tsx";
+import { RunOutcome } from "./run-outcome.tsx";
+import { RunProgress } from "./run-progress.tsx";
+
+/** One run, under way or over. */
+export function RunView({ state, send, runId }: ViewProps & { runId: string }) {
+  const run = state.runs.list?.find(({ id }) => id === runId);
+  if (run === undefined) {
+    return (
+      <main>
+        <h1 tabIndex={-1}>{text.run.gone}</h1>
+      </main>
+    );
+  }
+  return isActive(run) ? (
+    <RunProgress run={run} now={state.now} problem={state.runs.problem} />
+  ) : (
+    <RunOutcome run={run} send={send} now={state.now} />
+  );
+}

@@ -1,0 +1,35 @@
+import { text } from "../messages.ts";
+import type { ViewProps } from "./app.tsx";
+import { ColumnSelect } from "./column-select.tsx";
+
+const RULES = ["hidden", "blank", "duplicate", "alreadySent"] as const;
+
+/** Which rows are left out; folded away, since the defaults are what nearly everybody wants. */
+export function SkipSection({ state, send }: ViewProps) {
+  return (
+    <details>
+      <summary>{text.skip.title}</summary>
+      <fieldset class="checks">
+        <legend class="unseen">{text.skip.title}</legend>
+        {RULES.map((rule) => (
+          <label class="check" key={rule}>
+            <input
+              type="checkbox"
+              checked={state.skip[rule]}
+              onChange={(event) => send({ type: "skip-rule-set", rule, on: event.currentTarget.checked })}
+            />
+            {text.skip.rules[rule]}
+          </label>
+        ))}
+        <label for="skip-filled">{text.skip.whenFilled}</label>
+        <ColumnSelect
+          id="skip-filled"
+          none={text.skip.noColumn}
+          columns={state.rows.selection?.columns ?? []}
+          chosen={state.skip.whenFilled ?? null}
+          onChoose={(column) => send({ type: "skip-filled-set", column })}
+        />
+      </fieldset>
+    </details>
+  );
+}

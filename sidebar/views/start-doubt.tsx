@@ -1,0 +1,40 @@
+import { text } from "../messages.ts";
+import type { StartState } from "../model/state.ts";
+import type { Send } from "../runtime.ts";
+import { Problem } from "./problem.tsx";
+
+interface Props {
+  start: Extract<StartState, { status: "doubt" }>;
+  send: Send;
+}
+
+/** Stands where the buttons were while it is not known whether a press started a run. */
+export function StartDoubt({ start, send }: Props) {
+  const looking = start.look === "looking";
+  const finding = {
+    looking: text.start.doubtLooking,
+    absent: text.start.doubtNotFound,
+    failed: text.start.doubtLookFailed,
+  }[start.look];
+  return (
+    <footer>
+      <Problem problem={{ ...start.problem, message: `${text.start.doubtTitle} ${start.problem.message}` }} />
+      <p role="status">{finding}</p>
+      <div class="buttons">
+        <button
+          type="button"
+          class="main"
+          aria-disabled={looking ? "true" : undefined}
+          onClick={() => send({ type: "doubt-looked" })}
+        >
+          {text.start.doubtLook}
+        </button>
+        {start.look === "absent" && (
+          <button type="button" onClick={() => send({ type: "doubt-cleared" })}>
+            {text.start.doubtAnew}
+          </button>
+        )}
+      </div>
+    </footer>
+  );
+}

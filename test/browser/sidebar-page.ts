@@ -1,0 +1,96 @@
+import { mkdir, readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { type Browser, chromium, type Page } from "playwright-core";
+import { bundleSidebar } from "../../dev/build/bundle-sidebar.ts";
+import type { ScriptedServer } from "../sidebar/scripted-server.ts";
+
+const ADDRESS = "https://sidebar.test/";
+
+/** The runner Apps Script puts into the page, over a function that reaches into the test. */
+const GOOGLE = `
+  const runner = (onSuccess, onFailure) => ({
+    withSuccessHandler: (handler) => runner(handler, onFailure),
+    withFailureHandler: (handler) => runner(onSuccess, handler),
+    sidebarCall: (json) => {
+      window.reachServer(json).then(onSuccess, (thrown) => onFailure(new Error(thrown.message)));
+    },
+  });
+  window.google = { script: { run: runner(() => {}, () => {}) } };
+`;
+
+/** Debian's Chromium unless told otherwise, kept from calling home. */
+export function launchBrowser(): Promise<Browser> {
+  return chromium.launch({
+    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
+    args: [
+      "--no-sandbox",
+      "--disable-background-networking",
+      "--disable-gpu",
+      "--no-first-run",
+      "--disable-component-update",
+      "--disable-sync",
+    ],
+  });
+}
+
+/** Opens the built sidebar as Sheets does: 300 px wide, and with nothing to load; other requests fail the page. */
+export async function openSidebar(
+  browser: Browser,
+  server: ScriptedServer,
+  colorScheme: "light" | "dark" = "light",
+): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 300, height: 640 },
+    colorScheme,
+    locale: "en-GB",
+    timezoneId: "UTC",
+    reducedMotion: "reduce",
+  });
+  const page = await context.newPage();
+  const html = await builtPage();
+  await page.route("**/*", (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: "text/html", body: html })
+      : route.abort("blockedbyclient"),
+  );
+  await page.exposeFunction("reachServer", (json: string) => server.sidebarCall(json));
+  await page.addInitScript(GOOGLE);
+  await page.goto(ADDRESS);
+  return page;
+}
+
+let built: Promise<string> | undefined;
+
+function builtPage(): Promise<string> {
+  built ??= bundleSidebar();
+  return built;
+}
+
+/** What axe finds wrong with the page as it is now, each with the elements it is about. */
+export async function accessibilityFindings(page: Page): Promise<string[]> {
+  await page.addScriptTag({
+    content: await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8"),
+  });
+  return page.evaluate(async () => {
+    const axe = (window as unknown as { axe: AxeInPage }).axe;
+    const { violations } = await axe.run(document, {
+      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
+  });
+}
+
+interface AxeInPage {
+  run(
+    context: Document,
+    options: { runOnly: string[] },
+  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+}
+
+/** Takes the whole page, 300 px wide, into the folder `SCREENSHOTS` names; does nothing when it names none. */
+export async function screenshot(page: Page, name: string): Promise<void> {
+  const folder = process.env.SCREENSHOTS;
+  if (folder === undefined) return;
+  await mkdir(folder, { recursive: true });
+  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+}

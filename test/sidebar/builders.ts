@@ -1,0 +1,135 @@
+import type {
+  Plan,
+  PlanCounts,
+  RowFate,
+  RunView,
+  Selection,
+  WorkflowDescription,
+  WorkflowSummary,
+} from "../../src/protocol.ts";
+
+/** A sheet of leads with fifty rows and nine columns. */
+export function aSelection(change: Partial<Selection> = {}): Selection {
+  const headers: [string, string][] = [
+    ["Name", "Ada Okafor"],
+    ["Company", "Northwind Labs"],
+    ["Job title", "Head of Sales"],
+    ["City", "Lisbon"],
+    ["Phone", "+351 21 000 0000"],
+    ["Owner", "Sam"],
+    ["Stage", "New"],
+    ["Source", "Fair"],
+    ["Notes", "Met at the booth"],
+  ];
+  return {
+    sheetId: 7,
+    sheetName: "Leads",
+    a1: "A2:I51",
+    headerRow: 1,
+    rowCount: 50,
+    columns: headers.map(([header, sample], index) => ({
+      column: index + 1,
+      header,
+      proposedName: header.toLowerCase().replaceAll(" ", "_"),
+      samples: [sample],
+    })),
+    warnings: [],
+    ...change,
+  };
+}
+
+export const EMAILS: WorkflowSummary = {
+  id: "wf-emails",
+  name: "Find and verify emails",
+  description: "Finds a work email for each person and checks that it can be reached.",
+};
+
+export const NEWS: WorkflowSummary = { id: "wf-news", name: "Company news", description: "" };
+
+export function aDescription(change: Partial<WorkflowDescription> = {}): WorkflowDescription {
+  return {
+    id: EMAILS.id,
+    name: EMAILS.name,
+    runnable: true,
+    fields: [
+      { name: "full_name", required: true },
+      { name: "company", required: true },
+      { name: "title", required: false },
+    ],
+    rowType: "LEAD",
+    ...change,
+  };
+}
+
+const FATES: readonly RowFate[] = [
+  "hidden",
+  "blank",
+  "duplicate",
+  "alreadySent",
+  "filled",
+  "missingField",
+  "overLimit",
+  "toSend",
+];
+
+/** A plan over rows 2, 3, ... in which each fate has as many rows as asked for, so that it always adds up. */
+export function aPlan(fates: Partial<Record<RowFate, number>> = {}, change: Partial<Plan> = {}): Plan {
+  const rows: Plan["rows"] = {
+    selected: [],
+    hidden: [],
+    blank: [],
+    duplicate: [],
+    alreadySent: [],
+    filled: [],
+    missingField: [],
+    overLimit: [],
+    toSend: [],
+  };
+  let next = 2;
+  for (const fate of FATES) {
+    for (let i = fates[fate] ?? 0; i > 0; i--) {
+      rows[fate].push(next);
+      rows.selected.push(next++);
+    }
+  }
+  return {
+    counts: countsOf(rows),
+    rows,
+    sentColumns: ["Name", "Company", "Job title"],
+    keptColumns: ["City", "Phone", "Owner", "Stage", "Source", "Notes"],
+    sample: [{ full_name: "Ada Okafor", company: "Northwind Labs", title: "Head of Sales" }],
+    warnings: [],
+    ...change,
+  };
+}
+
+/** A run of mine that is being worked on. */
+export function aRun(change: Partial<RunView> = {}): RunView {
+  return {
+    id: "run-1",
+    status: "running",
+    workflow: { id: EMAILS.id, name: EMAILS.name },
+    counts: aPlan({ toSend: 41 }).counts,
+    rowsSent: 41,
+    startedAt: "2026-11-23T14:02:00.000Z",
+    mine: true,
+    source: { sheetId: 7, sheetName: "Leads", a1: "A2:I51" },
+    progress: { percent: null, message: "", blocks: [] },
+    warnings: [],
+    ...change,
+  };
+}
+
+function countsOf(rows: Plan["rows"]): PlanCounts {
+  return {
+    selected: rows.selected.length,
+    hidden: rows.hidden.length,
+    blank: rows.blank.length,
+    duplicate: rows.duplicate.length,
+    alreadySent: rows.alreadySent.length,
+    filled: rows.filled.length,
+    missingField: rows.missingField.length,
+    overLimit: rows.overLimit.length,
+    toSend: rows.toSend.length,
+  };
+}
