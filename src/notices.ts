@@ -1,0 +1,26 @@
+import { fillIn, type ProblemFacts } from "./messages.ts";
+import type { Notice } from "./protocol.ts";
+
+/** What a person should know though nothing stops; same rules as for problems: stable codes, plain words. */
+const NOTICES = {
+  "blank-header": "{columns} have no header. They can be sent under the proposed names.",
+  "duplicate-header":
+    "{columns} have the same header as another column. They can be sent under the proposed names.",
+  "merged-cells": "Merged cells count as filled with their value in every row they cover.",
+  "error-cells": "{count} cells with an error such as {example} count as blank.",
+  "over-limit": "Only the first {limit} rows are sent in one run; {left} more are left for the next.",
+  "hidden-unchecked":
+    "Rows from row {row} on were not checked for being hidden, since asking takes too long beyond {limit} rows.",
+  "unknown-fields": "“{fields}” is not among the workflow's fields. It is sent along as extra information.",
+  "headers-mended": "{count} result columns had no name or a repeated one and were renamed.",
+  "ragged-rows": "{count} result rows had more or fewer cells than the header.",
+  "rows-missing": "Sixtyfour announced {announced} rows; {missing} of them were not in the file.",
+  "cells-cut": "{count} cells were longer than the 50,000 characters a cell can hold and were cut.",
+} as const;
+
+export type NoticeCode = keyof typeof NOTICES;
+
+/** Puts a notice into words. */
+export function notice(code: NoticeCode, facts: ProblemFacts = {}): Notice {
+  return { code, message: fillIn(NOTICES[code], facts) };
+}

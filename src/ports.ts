@@ -1,0 +1,154 @@
+/**
+ * What the features need from the outside, in their own words. Google's services stand behind these; in tests, fakes.
+ */
+
+/** Milliseconds since the epoch; the only clock features may read. */
+export interface Clock {
+  now(): number;
+}
+
+/** Random identifiers, for runs and idempotency keys. */
+export interface Ids {
+  next(): string;
+}
+
+/** Part of a tab, 1-based, both corners inside it. */
+export interface Rect {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+export interface SourceSheet {
+  sheetId: number;
+  sheetName: string;
+  /** Last row and column that hold anything; 0 for an empty tab. */
+  lastRow: number;
+  lastColumn: number;
+  frozenRows: number;
+}
+
+/** A cell as Sheets gives it: the raw value, and the text a person sees. */
+export type CellValue = string | number | boolean | Date;
+
+export interface CellBlock {
+  values: CellValue[][];
+  shown: string[][];
+}
+
+/** The tabs a person keeps rows in; read, never written. */
+export interface SourceSheets {
+  /** Null when nothing is selected, as in a trigger. Whole columns may reach beyond `lastRow`. */
+  selected(): { sheet: SourceSheet; ranges: Rect[] } | null;
+  find(sheetId: number): SourceSheet | null;
+  read(sheetId: number, area: Rect): CellBlock;
+  merges(sheetId: number, area: Rect): Rect[];
+  /** Asks the platform once per row and reason, so give it few rows. */
+  hiddenRows(sheetId: number, rows: number[]): number[];
+  /** IANA name; dates in cells carry no zone of their own. */
+  timeZone(): string;
+}
+
+/** What the person looks at. */
+export interface View {
+  selectRows(sheetId: number, rows: number[]): boolean;
+  openTab(sheetId: number): boolean;
+}
+
+export interface HttpRequest {
+  method: "GET" | "POST";
+  url: string;
+  headers: Record<string, string>;
+  body?: string;
+}
+
+/** Header names are lower case. `unreachable` says nothing about whether the server acted on the request. */
+export type HttpAnswer =
+  | { kind: "answer"; status: number; headers: Record<string, string>; text: string }
+  | { kind: "unreachable" };
+
+/** Sends all requests at once and answers in their order; never throws and never follows a redirect. */
+export interface Http {
+  sendAll(requests: HttpRequest[]): HttpAnswer[];
+}
+
+/** What belongs to the person alone and is never visible to other editors of the file. */
+export interface PersonSecrets {
+  apiKey(): string | null;
+  keepApiKey(key: string): void;
+  forgetApiKey(): void;
+  /** A random name for this person, made on first use, which says nothing about them. */
+  personId(): string;
+}
+
+/** Small texts shared by all editors of the file, 9 KB each at most. */
+export interface FileRecords {
+  all(): Record<string, string>;
+  put(key: string, text: string): void;
+  remove(key: string): void;
+}
+
+/** Tables of text in hidden tabs of the file, for what is too large for records. */
+export interface HiddenTables {
+  read(table: string): string[][];
+  append(table: string, rows: string[][]): void;
+  /** Replaces everything the table holds. */
+  replace(table: string, rows: string[][]): void;
+}
+
+/** One writer at a time in a file, whoever and wherever they are. */
+export interface DocumentLock {
+  /** Runs `work` under the lock; answers null without running it when the lock was not free within `waitMs`. */
+  during<T>(waitMs: number, work: () => T): { value: T } | null;
+}
+
+export interface NewTab {
+  title: string;
+  /** Names the run in the tab's metadata, so that the tab is recognised whatever it is renamed to. */
+  runId: string;
+  rows: number;
+  columns: number;
+}
+
+export interface ColumnFormat {
+  start: number;
+  count: number;
+}
+
+/** Tabs that hold results. Nothing here changes what the person is looking at. */
+export interface ResultTabs {
+  titles(): string[];
+  /** Cells of all tabs, empty ones included, as the limit of the spreadsheet counts them. */
+  cellsInUse(): number;
+  /** Makes the tab, or finds the one that an interrupted call with the same run and title has made. */
+  make(tab: NewTab): number;
+  find(sheetId: number): { sheetName: string } | null;
+  /** Makes every cell plain text, then lets the given columns hold numbers; must come before writing. */
+  format(sheetId: number, numberColumns: ColumnFormat[]): void;
+  write(sheetId: number, firstRow: number, cells: (string | number)[][]): void;
+  /** Bold frozen header, column widths, clipped text, and a filter over everything. */
+  dress(sheetId: number, widths: { start: number; count: number; width: number }[]): void;
+}
+
+/** The clock trigger that continues runs when no sidebar is open. */
+export interface TickTrigger {
+  /** Makes it unless it is there; answers how often it fires, in minutes, or null when the platform refused it. */
+  ensure(): number | null;
+  remove(): void;
+}
+
+/** Everything from the outside that one call needs. */
+export interface Ports {
+  clock: Clock;
+  ids: Ids;
+  sheets: SourceSheets;
+  view: View;
+  http: Http;
+  secrets: PersonSecrets;
+  records: FileRecords;
+  tables: HiddenTables;
+  lock: DocumentLock;
+  tabs: ResultTabs;
+  trigger: TickTrigger;
+}

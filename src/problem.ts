@@ -1,0 +1,18 @@
+import { describeProblem, type ProblemCode, type ProblemFacts } from "./messages.ts";
+import type { ProblemView } from "./protocol.ts";
+
+/** A refusal or failure that a person is told about; everything else that is thrown is a defect. */
+export class Problem extends Error {
+  override readonly name = "Problem";
+
+  constructor(
+    readonly code: ProblemCode,
+    readonly facts: ProblemFacts = {},
+  ) {
+    super(code);
+  }
+
+  view(): ProblemView {
+    return describeProblem(this.code, this.facts);
+  }
+}
