@@ -1,0 +1,147 @@
+import { notice } from "../notices.ts";
+import type { SourceSheets } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest } from "../protocol.ts";
+import { type Candidate, isBlank, type JudgedRow, judgeRows } from "./row-fates.ts";
+import type { SentKeys } from "./sent-keys.ts";
+import { resolveSource, type Source } from "./source.ts";
+import { readSourceTable, type SourceTable } from "./source-table.ts";
+
+/**
+ * Rows of one run, as long as a run is one request. The API documents no limit for a payload; its bulk calls take
+ * 100,000 rows (https://docs.sixtyfour.ai/guides/bulk-intelligence), so this stays well below.
+ */
+export const ROWS_PER_RUN = 10_000;
+
+/** Asking whether a row is hidden costs a service call each; so many take about half a minute. */
+const HIDDEN_CHECKS = 3_000;
+
+const SAMPLE_RECORDS = 3;
+
+/** A plan together with what only the server side needs of it. */
+export interface PreparedPlan {
+  plan: Plan;
+  source: Source;
+  toSend: JudgedRow[];
+}
+
+export interface PlanInputs {
+  request: RunRequest;
+  expectedFields: ExpectedField[];
+  sentKeys: SentKeys;
+}
+
+/**
+ * Answers which of the chosen rows would be sent, and why the others would not; throws a `Problem` when the request
+ * itself cannot be carried out. Reads the sheet only, and spends nothing.
+ */
+export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedPlan {
+  const { request, expectedFields, sentKeys } = inputs;
+  const requiredFields = expectedFields.filter(({ required }) => required).map(({ name }) => name);
+  assertMapping(request.fields, requiredFields);
+  const source = resolveSource(sheets, request);
+  const table = readSourceTable(sheets, source);
+  for (const { column } of request.fields) {
+    if (column > table.headers.length) throw new Problem("column-outside", { column });
+  }
+
+  const { candidates, notices } = markHidden(sheets, source, toCandidates(table, request), request);
+  const limit = Math.min(request.limit ?? ROWS_PER_RUN, ROWS_PER_RUN);
+  const judged = judgeRows(candidates, { skip: request.skip, requiredFields, sentKeys, limit });
+  const plan = reconcile(judged, table, request.fields);
+  plan.warnings.push(...notices, ...limitNotices(plan, request), ...fieldNotices(request, expectedFields));
+  return { plan, source, toSend: judged.filter(({ fate }) => fate === "toSend") };
+}
+
+function assertMapping(fields: FieldMapping[], requiredFields: string[]): void {
+  if (fields.length === 0) throw new Problem("no-fields");
+  const names = new Set<string>();
+  for (const { name } of fields) {
+    if (names.has(name)) throw new Problem("field-mapped-twice", { field: name });
+    names.add(name);
+  }
+  const unmapped = requiredFields.filter((name) => !names.has(name));
+  if (unmapped.length > 0) throw new Problem("required-field-unmapped", { fields: unmapped.join("”, “") });
+}
+
+function toCandidates(table: SourceTable, { fields, skip }: RunRequest): Candidate[] {
+  return table.rows.map(({ row, cells }) => ({
+    row,
+    record: Object.fromEntries(fields.map(({ column, name }) => [name, cells[column - 1] ?? ""])),
+    hidden: false,
+    filled: skip.whenFilled !== undefined && (cells[skip.whenFilled - 1] ?? "") !== "",
+  }));
+}
+
+/** Asks for rows that hold something only: the answer costs a service call a row. */
+function markHidden(
+  sheets: SourceSheets,
+  { sheet }: Source,
+  candidates: Candidate[],
+  { skip }: RunRequest,
+): { candidates: Candidate[]; notices: Notice[] } {
+  if (!skip.hidden) return { candidates, notices: [] };
+  const filled = candidates.filter(({ record }) => !isBlank(record)).map(({ row }) => row);
+  const hidden = new Set(sheets.hiddenRows(sheet.sheetId, filled.slice(0, HIDDEN_CHECKS)));
+  const unchecked = filled[HIDDEN_CHECKS];
+  return {
+    candidates: candidates.map((candidate) => ({ ...candidate, hidden: hidden.has(candidate.row) })),
+    notices:
+      unchecked === undefined ? [] : [notice("hidden-unchecked", { row: unchecked, limit: HIDDEN_CHECKS })],
+  };
+}
+
+function reconcile(judged: JudgedRow[], table: SourceTable, fields: FieldMapping[]): Plan {
+  const rows: Plan["rows"] = {
+    selected: judged.map(({ row }) => row),
+    hidden: [],
+    blank: [],
+    duplicate: [],
+    alreadySent: [],
+    filled: [],
+    missingField: [],
+    overLimit: [],
+    toSend: [],
+  };
+  for (const { row, fate } of judged) rows[fate].push(row);
+  const mapped = new Set(fields.map(({ column }) => column));
+  const names = (sent: boolean) =>
+    table.headers.flatMap(({ proposedName }, index) =>
+      mapped.has(index + 1) === sent ? [proposedName] : [],
+    );
+  return {
+    counts: {
+      selected: rows.selected.length,
+      hidden: rows.hidden.length,
+      blank: rows.blank.length,
+      duplicate: rows.duplicate.length,
+      alreadySent: rows.alreadySent.length,
+      filled: rows.filled.length,
+      missingField: rows.missingField.length,
+      overLimit: rows.overLimit.length,
+      toSend: rows.toSend.length,
+    },
+    rows,
+    sentColumns: names(true),
+    keptColumns: names(false),
+    sample: judged
+      .filter(({ fate }) => fate === "toSend")
+      .slice(0, SAMPLE_RECORDS)
+      .map(({ record }) => record),
+    warnings: [...table.notices],
+  };
+}
+
+/** A limit the person asked for needs no explanation; the add-on's own does. */
+function limitNotices({ counts }: Plan, { limit }: RunRequest): Notice[] {
+  if (counts.overLimit === 0 || (limit ?? ROWS_PER_RUN) < ROWS_PER_RUN) return [];
+  return [notice("over-limit", { limit: ROWS_PER_RUN, left: counts.overLimit })];
+}
+
+/** A workflow that declares no fields takes any, so nothing is unknown to it. */
+function fieldNotices({ fields }: RunRequest, expected: ExpectedField[]): Notice[] {
+  if (expected.length === 0) return [];
+  const known = new Set(expected.map(({ name }) => name));
+  const unknown = fields.map(({ name }) => name).filter((name) => !known.has(name));
+  return unknown.length > 0 ? [notice("unknown-fields", { fields: unknown.join("”, “") })] : [];
+}

@@ -1,0 +1,94 @@
+import { notice } from "../notices.ts";
+import type { CellBlock, Rect, SourceSheets } from "../ports.ts";
+import type { Notice } from "../protocol.ts";
+import { cellText, isErrorText, isoDateIn } from "./cell-text.ts";
+import { headerNotices, type ProposedHeader, proposeNames } from "./headers.ts";
+import { rowRuns } from "./row-list.ts";
+import type { Source } from "./source.ts";
+
+/** Reading a few scattered groups of rows apart is cheaper than everything between them; many groups are not. */
+const SEPARATE_READS = 8;
+
+/** The meant rows as text, all columns of the tab: which of them leave the sheet is decided by the mapping. */
+export interface SourceTable {
+  /** Index 0 is sheet column 1. */
+  headers: ProposedHeader[];
+  rows: SourceRow[];
+  notices: Notice[];
+}
+
+export interface SourceRow {
+  /** 1-based row of the sheet. */
+  row: number;
+  cells: string[];
+}
+
+/** Reads the rows with a number of service calls that does not grow with them. */
+export function readSourceTable(sheets: SourceSheets, source: Source): SourceTable {
+  const { sheetId, lastColumn } = source.sheet;
+  const headers = proposeNames(readHeaders(sheets, source), 1);
+  const errors = { count: 0, example: "" };
+  const merges = new Set<Rect>();
+  const isoDate = isoDateIn(sheets.timeZone());
+  const wanted = new Set(source.rows);
+  const rows: SourceRow[] = [];
+
+  for (const area of readingAreas(source.rows, lastColumn)) {
+    const block = sheets.read(sheetId, area);
+    for (const merge of sheets.merges(sheetId, area)) {
+      merges.add(merge);
+      spread(block, merge, area);
+    }
+    block.shown.forEach((shownRow, index) => {
+      const row = area.row + index;
+      if (!wanted.has(row)) return;
+      const cells = shownRow.map((shown, column) => {
+        if (isErrorText(shown)) {
+          errors.count++;
+          errors.example ||= shown;
+        }
+        return cellText(block.values[index]?.[column] ?? "", shown, isoDate);
+      });
+      rows.push({ row, cells });
+    });
+  }
+  return {
+    headers,
+    rows,
+    notices: [
+      ...(source.headerRow > 0 ? headerNotices(headers, 1) : []),
+      ...(merges.size > 0 ? [notice("merged-cells")] : []),
+      ...(errors.count > 0 ? [notice("error-cells", errors)] : []),
+    ],
+  };
+}
+
+/** The header row as shown; blanks when the rows have none. */
+export function readHeaders(sheets: SourceSheets, { sheet, headerRow }: Source): string[] {
+  if (headerRow === 0) return new Array<string>(sheet.lastColumn).fill("");
+  const area = { row: headerRow, column: 1, rows: 1, columns: sheet.lastColumn };
+  return sheets.read(sheet.sheetId, area).shown[0] ?? [];
+}
+
+function readingAreas(rows: number[], columns: number): Rect[] {
+  const runs = rowRuns(rows);
+  const first = runs[0];
+  const last = runs[runs.length - 1];
+  if (!first || !last) return [];
+  const spans =
+    runs.length <= SEPARATE_READS ? runs : [{ row: first.row, count: last.row + last.count - first.row }];
+  return spans.map(({ row, count }) => ({ row, column: 1, rows: count, columns }));
+}
+
+/** Gives every cell of a merge the value a person sees there; Sheets reports it for the first cell only. */
+function spread(block: CellBlock, merge: Rect, area: Rect): void {
+  const top = merge.row - area.row;
+  const left = merge.column - area.column;
+  const value = block.values[top]?.[left];
+  const shown = block.shown[top]?.[left];
+  if (value === undefined || shown === undefined) return;
+  for (let row = top; row < Math.min(top + merge.rows, block.shown.length); row++) {
+    block.values[row]?.fill(value, left, left + merge.columns);
+    block.shown[row]?.fill(shown, left, left + merge.columns);
+  }
+}
