@@ -1,0 +1,72 @@
+import * as v from "valibot";
+
+/**
+ * What the API is relied on to answer, after its OpenAPI description of May 2026
+ * (https://api.sixtyfour.ai/openapi.json). Only members that are used are named; unknown ones pass.
+ */
+
+const optionalText = v.nullish(v.string(), null);
+const optionalCount = v.nullish(v.number(), null);
+
+const Workflow = v.object({ id: v.string(), name: v.string(), description: optionalText });
+
+const Block = v.object({
+  block_id: optionalText,
+  block_name: v.string(),
+  sequence_number: v.number(),
+  specs: v.nullish(v.record(v.string(), v.unknown()), null),
+});
+
+const Edge = v.object({ from_block_id: v.string(), to_block_id: v.string() });
+
+export const WorkflowList = v.array(Workflow);
+
+export const WorkflowDetail = v.object({
+  ...Workflow.entries,
+  workflow_definition: v.nullish(
+    v.object({ blocks: v.array(Block), edges: v.nullish(v.array(Edge), null) }),
+    null,
+  ),
+});
+
+export const StartedJob = v.object({
+  job_id: v.pipe(v.string(), v.nonEmpty()),
+  already_started: v.nullish(v.boolean(), null),
+});
+
+const BlockStatus = v.object({
+  block_name: v.string(),
+  status: v.string(),
+  progress_percentage: v.nullish(v.number(), 0),
+  processed_count: optionalCount,
+  total_count: optionalCount,
+  estimated_total_count: optionalCount,
+  current_step: optionalText,
+  error_message: optionalText,
+});
+
+export const LiveStatus = v.object({
+  overall_status: v.string(),
+  overall_progress_percentage: v.nullish(v.number(), 0),
+  current_block: optionalText,
+  estimation_blocked_by: optionalText,
+  blocks: v.nullish(v.array(BlockStatus), null),
+});
+
+export const DownloadLinks = v.array(
+  v.object({
+    filename: v.string(),
+    row_count: v.nullish(v.number(), 0),
+    block_number: optionalCount,
+    file_size: optionalCount,
+    message: optionalText,
+    download_url: optionalText,
+    results: v.nullish(v.array(v.record(v.string(), v.unknown())), null),
+  }),
+);
+
+export type WorkflowDetail = v.InferOutput<typeof WorkflowDetail>;
+export type Block = v.InferOutput<typeof Block>;
+export type Edge = v.InferOutput<typeof Edge>;
+export type LiveStatus = v.InferOutput<typeof LiveStatus>;
+export type DownloadLinks = v.InferOutput<typeof DownloadLinks>;

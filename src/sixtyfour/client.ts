@@ -1,0 +1,66 @@
+import * as v from "valibot";
+import { parseJson } from "../parse-json.ts";
+import type { Clock, Http, HttpAnswer, HttpRequest } from "../ports.ts";
+import { DownloadLinks, LiveStatus, StartedJob, WorkflowDetail, WorkflowList } from "./answers.ts";
+import { type ApiFailure, classifyFailure, unreadableAnswer } from "./failure.ts";
+
+/** The one address the add-on knows (https://docs.sixtyfour.ai); there is deliberately no way to change it. */
+const API = "https://api.sixtyfour.ai";
+
+export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; failure: ApiFailure };
+
+export type SixtyfourClient = ReturnType<typeof createClient>;
+
+/** Asks Sixtyfour on behalf of the owner of the key; answers are parsed, failures are values. */
+export function createClient(http: Http, clock: Clock, apiKey: string) {
+  const headers = { "x-api-key": apiKey, accept: "application/json" };
+
+  function get(path: string): HttpRequest {
+    return { method: "GET", url: `${API}${path}`, headers };
+  }
+
+  function read<S extends v.GenericSchema>(
+    schema: S,
+    answer: HttpAnswer | undefined,
+  ): ApiAnswer<v.InferOutput<S>> {
+    if (!answer || answer.kind === "unreachable" || answer.status < 200 || answer.status > 299) {
+      return { ok: false, failure: classifyFailure(answer ?? { kind: "unreachable" }, clock.now()) };
+    }
+    const parsed = v.safeParse(schema, parseJson(answer.text));
+    return parsed.success ? { ok: true, value: parsed.output } : { ok: false, failure: unreadableAnswer() };
+  }
+
+  function ask<S extends v.GenericSchema>(schema: S, request: HttpRequest): ApiAnswer<v.InferOutput<S>> {
+    return read(schema, http.sendAll([request])[0]);
+  }
+
+  return {
+    listWorkflows: () => ask(WorkflowList, get("/workflows")),
+
+    getWorkflow: (workflowId: string) =>
+      ask(WorkflowDetail, get(`/workflows/${encodeURIComponent(workflowId)}`)),
+
+    /** `recordsJson` is the array text exactly as stored, so that a repetition under the same key is the same request. */
+    startJob: (workflowId: string, recordsJson: string, idempotencyKey: string) =>
+      ask(StartedJob, {
+        method: "POST",
+        url: `${API}/workflows/run?workflow_id=${encodeURIComponent(workflowId)}`,
+        headers: { ...headers, "content-type": "application/json", "idempotency-key": idempotencyKey },
+        body: `{"webhook_payload":${recordsJson}}`,
+      }),
+
+    /** All jobs in one go, since a look costs the same for one as for many. */
+    liveStatuses: (jobIds: string[]): ApiAnswer<LiveStatus>[] => {
+      const answers = http.sendAll(
+        jobIds.map((id) => get(`/workflows/runs/${encodeURIComponent(id)}/live_status`)),
+      );
+      return jobIds.map((_, index) => read(LiveStatus, answers[index]));
+    },
+
+    downloadLinks: (jobId: string) =>
+      ask(
+        DownloadLinks,
+        get(`/workflows/runs/${encodeURIComponent(jobId)}/results/download-links?format=csv`),
+      ),
+  };
+}

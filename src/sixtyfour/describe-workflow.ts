@@ -1,0 +1,21 @@
+import { describeProblem } from "../messages.ts";
+import type { WorkflowDescription } from "../protocol.ts";
+import type { WorkflowDetail } from "./answers.ts";
+import { expectedFields, rowTypeOf } from "./expected-fields.ts";
+import { findSourceBlock, laterBlocks } from "./source-block.ts";
+
+/** The block name, never the block type, tells a webhook: the values of the type differ between the vendor's pages. */
+const WEBHOOK = "webhook";
+
+/** Says what a workflow wants, and whether rows can be sent to it at all. */
+export function describeWorkflow(workflow: WorkflowDetail): WorkflowDescription {
+  const { id, name } = workflow;
+  const source = findSourceBlock(workflow);
+  if (source?.block_name !== WEBHOOK) {
+    const { message, hint = "" } = describeProblem("workflow-not-runnable");
+    return { id, name, runnable: false, reason: `${message} ${hint}`, fields: [], rowType: "UNKNOWN" };
+  }
+  const later = laterBlocks(workflow, source);
+  const rowType = rowTypeOf(source, later);
+  return { id, name, runnable: true, fields: expectedFields(source, later, rowType), rowType };
+}
