@@ -1,0 +1,72 @@
+import type { Ports } from "../ports.ts";
+import type { AdvanceAnswer } from "../protocol.ts";
+import { createClient } from "../sixtyfour/client.ts";
+import { landResult } from "./land-result.ts";
+import { lookAtRuns } from "./look-at-runs.ts";
+import { nextCheckMs } from "./next-check.ts";
+import type { ActiveRun } from "./run.ts";
+import type { RunContext } from "./run-context.ts";
+import { createRunStore, type RunStore } from "./run-store.ts";
+import { toRunView } from "./run-view.ts";
+import { submitRun } from "./submit-run.ts";
+
+/** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
+const LOCK_WAIT_MS = 1_000;
+
+/**
+ * Takes every unfinished run of this person as far as the time goes: submits, looks, lands results. May be stopped
+ * after any call and called again by anyone with the same outcome. Other people's runs are shown, never continued:
+ * that would be done with the wrong key.
+ */
+export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
+  const store = createRunStore(ports.records);
+  const personId = ports.secrets.personId();
+  const deadline = ports.clock.now() + budgetMs;
+  const apiKey = ports.secrets.apiKey();
+  if (apiKey !== null && mine(store, personId).length > 0) {
+    ports.lock.during(LOCK_WAIT_MS, () => {
+      const client = createClient(ports.http, ports.clock, apiKey);
+      advanceAll({ ports, store, client, personId, hasTime: () => ports.clock.now() < deadline });
+      if (mine(store, personId).length === 0) ports.trigger.remove();
+    });
+  }
+  const runs = store.all();
+  return {
+    runs: runs.map((run) => toRunView(run, personId)),
+    nextCheckMs: nextCheckMs(runs, personId, ports.clock.now()),
+  };
+}
+
+/** What a clock trigger does: the same, and it ends itself when nothing of this person is left to do. */
+export function continueUnwatched(ports: Ports, budgetMs: number): void {
+  advanceRuns(ports, budgetMs);
+  const store = createRunStore(ports.records);
+  const personId = ports.secrets.personId();
+  ports.lock.during(LOCK_WAIT_MS, () => {
+    if (mine(store, personId).length === 0) ports.trigger.remove();
+  });
+}
+
+/** Reads the runs again: what was known before the lock may have been changed by whoever held it. */
+function advanceAll(context: RunContext): void {
+  const { store, personId, ports } = context;
+  const due = () => mine(store, personId).filter(({ patience }) => patience.notBefore <= ports.clock.now());
+
+  for (const run of due()) {
+    if (run.status === "submitting" && context.hasTime()) submitRun(context, run);
+  }
+  if (context.hasTime()) {
+    lookAtRuns(
+      context,
+      due().filter((run) => run.status === "queued" || run.status === "running"),
+    );
+  }
+  for (const run of due()) {
+    if ((run.status === "downloading" || run.status === "writing") && context.hasTime())
+      landResult(context, run);
+  }
+}
+
+function mine(store: RunStore, personId: string): ActiveRun[] {
+  return store.active().filter((run) => run.personId === personId);
+}

@@ -1,0 +1,25 @@
+import { type PreparedPlan, preparePlan } from "../plan/make-plan.ts";
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { RunRequest, WorkflowDescription } from "../protocol.ts";
+import type { SixtyfourClient } from "../sixtyfour/client.ts";
+import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
+import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
+import { readSentKeys } from "./ledger.ts";
+import { createRunStore } from "./run-store.ts";
+
+/** The workflow as it is now; throws a `Problem` when rows cannot be sent to it. */
+export function askForWorkflow(client: SixtyfourClient, workflowId: string): WorkflowDescription {
+  const answer = client.getWorkflow(workflowId);
+  if (!answer.ok && answer.failure.code === "not-found") throw new Problem("workflow-gone");
+  return describeWorkflow(valueOrProblem(answer));
+}
+
+/** What would be sent, given the workflow, the sheet and what was sent before; spends and changes nothing. */
+export function planRun(ports: Ports, request: RunRequest, workflow: WorkflowDescription): PreparedPlan {
+  if (!workflow.runnable) throw new Problem("workflow-not-runnable");
+  if (request.output.kind !== "new-tab") throw new Problem("output-unsupported");
+  const active = createRunStore(ports.records).active();
+  const sentKeys = readSentKeys(ports.tables, workflow.id, new Set(active.map(({ id }) => id)));
+  return preparePlan(ports.sheets, { request, expectedFields: workflow.fields, sentKeys });
+}
