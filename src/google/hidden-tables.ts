@@ -1,0 +1,61 @@
+import type { HiddenTables } from "../ports.ts";
+import { insertUnseen } from "./insert-unseen.ts";
+
+/** Marks the add-on's own tabs, whatever a person renames them to. */
+const METADATA_KEY = "sixtyfour.table";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/**
+ * Tables of plain text in hidden tabs. Every cell has the format `@` before anything is written, so that Sheets does not
+ * turn a digest such as 12e5 into a number.
+ */
+export function hiddenTables(): HiddenTables {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+
+  function findMarked(table: string): Sheet | null {
+    const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).withValue(table).find();
+    return mark?.getLocation().getSheet() ?? null;
+  }
+
+  function findOrMake(table: string, columns: number): Sheet {
+    const marked = findMarked(table);
+    if (marked) return marked;
+    const sheet = spreadsheet.getSheetByName(titleOf(table)) ?? insertUnseen(spreadsheet, titleOf(table));
+    sheet.hideSheet();
+    const surplus = sheet.getMaxColumns() - columns;
+    if (surplus > 0) sheet.deleteColumns(columns + 1, surplus);
+    // The mark comes last: a tab without it was left half made, and the steps above are done again.
+    sheet.addDeveloperMetadata(METADATA_KEY, table);
+    return sheet;
+  }
+
+  function write(sheet: Sheet, firstRow: number, rows: string[][]): void {
+    const columns = rows[0]?.length ?? 0;
+    if (columns === 0) return;
+    const missing = firstRow + rows.length - 1 - sheet.getMaxRows();
+    if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
+    sheet.getRange(firstRow, 1, rows.length, columns).setNumberFormat("@").setValues(rows);
+  }
+
+  return {
+    read(table) {
+      const sheet = findMarked(table);
+      if (!sheet || sheet.getLastRow() === 0) return [];
+      return sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getDisplayValues();
+    },
+    append(table, rows) {
+      const sheet = findOrMake(table, rows[0]?.length ?? 1);
+      write(sheet, sheet.getLastRow() + 1, rows);
+    },
+    replace(table, rows) {
+      const sheet = findOrMake(table, rows[0]?.length ?? 1);
+      sheet.clearContents();
+      write(sheet, 1, rows);
+    },
+  };
+}
+
+function titleOf(table: string): string {
+  return `Sixtyfour ${table} (do not edit)`;
+}

@@ -1,0 +1,61 @@
+import type { Rect, SourceSheet, SourceSheets } from "../ports.ts";
+
+/** Reads the tabs of the open spreadsheet. */
+export function sourceSheets(): SourceSheets {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+
+  function range(sheetId: number, { row, column, rows, columns }: Rect): GoogleAppsScript.Spreadsheet.Range {
+    return sheetOf(sheetId).getRange(row, column, rows, columns);
+  }
+
+  function sheetOf(sheetId: number): GoogleAppsScript.Spreadsheet.Sheet {
+    const sheet = spreadsheet.getSheetById(sheetId);
+    if (!sheet) throw new Error("A tab vanished while it was being read");
+    return sheet;
+  }
+
+  return {
+    selected() {
+      const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+      return ranges.length === 0
+        ? null
+        : { sheet: describe(spreadsheet.getActiveSheet()), ranges: ranges.map(toRect) };
+    },
+    find(sheetId) {
+      const sheet = spreadsheet.getSheetById(sheetId);
+      return sheet ? describe(sheet) : null;
+    },
+    read(sheetId, area) {
+      const cells = range(sheetId, area);
+      return { values: cells.getValues(), shown: cells.getDisplayValues() };
+    },
+    merges: (sheetId, area) => range(sheetId, area).getMergedRanges().map(toRect),
+    hiddenRows(sheetId, rows) {
+      const sheet = sheetOf(sheetId);
+      const isFiltered = sheet.getFilter() !== null;
+      return rows.filter(
+        (row) => sheet.isRowHiddenByUser(row) || (isFiltered && sheet.isRowHiddenByFilter(row)),
+      );
+    },
+    timeZone: () => spreadsheet.getSpreadsheetTimeZone(),
+  };
+}
+
+function describe(sheet: GoogleAppsScript.Spreadsheet.Sheet): SourceSheet {
+  return {
+    sheetId: sheet.getSheetId(),
+    sheetName: sheet.getName(),
+    lastRow: sheet.getLastRow(),
+    lastColumn: sheet.getLastColumn(),
+    frozenRows: sheet.getFrozenRows(),
+  };
+}
+
+function toRect(range: GoogleAppsScript.Spreadsheet.Range): Rect {
+  return {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
+}

@@ -1,0 +1,68 @@
+import type { TickTrigger } from "../ports.ts";
+
+/** Stored by name with every trigger that exists out there, so it can never be renamed. */
+const HANDLER = "tick";
+
+/**
+ * Which trigger belongs to which file: `getProjectTriggers` is reported to list those of the person's other files too,
+ * so only recorded ones may be deleted.
+ */
+const RECORD = "sixtyfour.trigger.";
+
+const HOUR_MINUTES = 60;
+
+/** At most one clock trigger per person and file. */
+export function tickTrigger(): TickTrigger {
+  const properties = PropertiesService.getUserProperties();
+  const key = RECORD + SpreadsheetApp.getActiveSpreadsheet().getId();
+
+  function recorded(): { uniqueId: string; minutes: number } | null {
+    const [uniqueId, minutes] = (properties.getProperty(key) ?? "").split(" ");
+    return uniqueId ? { uniqueId, minutes: Number(minutes) } : null;
+  }
+
+  return {
+    ensure() {
+      const known = recorded();
+      if (known && findTrigger(known.uniqueId)) return known.minutes;
+      const made = makeEachMinute() ?? makeHourly();
+      if (!made) return null;
+      properties.setProperty(key, `${made.trigger.getUniqueId()} ${made.minutes}`);
+      return made.minutes;
+    },
+    remove() {
+      const known = recorded();
+      if (!known) return;
+      const trigger = findTrigger(known.uniqueId);
+      if (trigger) ScriptApp.deleteTrigger(trigger);
+      properties.deleteProperty(key);
+    },
+  };
+}
+
+type Made = { trigger: GoogleAppsScript.Script.Trigger; minutes: number };
+
+function makeEachMinute(): Made | null {
+  try {
+    return { trigger: ScriptApp.newTrigger(HANDLER).timeBased().everyMinutes(1).create(), minutes: 1 };
+  } catch {
+    // A published add-on gets "The recurrence interval for an Add-on trigger must be at least one hour."
+    return null;
+  }
+}
+
+function makeHourly(): Made | null {
+  try {
+    return {
+      trigger: ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create(),
+      minutes: HOUR_MINUTES,
+    };
+  } catch {
+    // Too many triggers, or a second one for this file: the run then goes on while a sidebar is open.
+    return null;
+  }
+}
+
+function findTrigger(uniqueId: string): GoogleAppsScript.Script.Trigger | undefined {
+  return ScriptApp.getProjectTriggers().find((trigger) => trigger.getUniqueId() === uniqueId);
+}

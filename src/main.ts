@@ -1,0 +1,50 @@
+/**
+ * The global functions Apps Script calls, and nothing else. Menus and triggers keep them by name: never rename one, and
+ * leave a retired one in place as a function that does nothing.
+ */
+import { answerSidebar, describeDefect } from "./answer-sidebar.ts";
+import { composePorts } from "./compose.ts";
+import { buildMenu, showSidebar } from "./google/menu.ts";
+import { continueUnwatched } from "./run/advance-runs.ts";
+
+/** Google ends an execution after six minutes (https://developers.google.com/apps-script/guides/services/quotas). */
+const TICK_MS = 4.5 * 60_000;
+
+/** Simple trigger at opening; may run in AuthMode.NONE. */
+export function onOpen(): void {
+  buildMenu();
+}
+
+/** Runs once after installing from within a spreadsheet, which is already open then. */
+export function onInstall(): void {
+  buildMenu();
+}
+
+/** Menu item. */
+export function openSidebar(): void {
+  showSidebar();
+}
+
+/** Menu item: the sidebar opens on the plan of what is selected. */
+export function enrichSelection(): void {
+  showSidebar();
+}
+
+/** Not in the menu until tabs can be refreshed; the name is taken already, since menus and triggers keep names. */
+export function refreshThisTab(): void {
+  showSidebar();
+}
+
+/** The one function the sidebar calls; JSON text in and out. */
+export function sidebarCall(requestJson: unknown): string {
+  return answerSidebar(requestJson, composePorts, (text) => console.error(text));
+}
+
+/** Handler of the clock trigger: continues what nobody is watching. */
+export function tick(): void {
+  try {
+    continueUnwatched(composePorts(), TICK_MS);
+  } catch (error) {
+    console.error(describeDefect(error));
+  }
+}

@@ -1,0 +1,65 @@
+import { connect, connectionOf, disconnect } from "./connection.ts";
+import { readSelection } from "./plan/read-selection.ts";
+import type { Ports } from "./ports.ts";
+import { Problem } from "./problem.ts";
+import type { MethodName, Params, Value } from "./protocol.ts";
+import { advanceRuns } from "./run/advance-runs.ts";
+import { askForWorkflow, planRun } from "./run/plan-run.ts";
+import { createRunStore } from "./run/run-store.ts";
+import { toRunView } from "./run/run-view.ts";
+import { startRun } from "./run/start-run.ts";
+import { createClient, type SixtyfourClient } from "./sixtyfour/client.ts";
+import { valueOrProblem } from "./sixtyfour/value-or-problem.ts";
+
+/** A call that writes results returns after this long, so that the sidebar shows how far it is. */
+const ADVANCE_MS = 20_000;
+
+type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => Value<M> };
+
+/** What each method of the protocol does. */
+export const METHODS: SidebarMethods = {
+  "connection.get": (ports) => connectionOf(ports.secrets),
+  "connection.save": (ports, { apiKey }) => connect(ports, apiKey),
+  "connection.forget": (ports) => disconnect(ports.secrets),
+
+  "workflows.list": (ports) => {
+    const workflows = valueOrProblem(clientOf(ports).listWorkflows());
+    return {
+      workflows: workflows.map(({ id, name, description }) => ({ id, name, description: description ?? "" })),
+    };
+  },
+  "workflows.describe": (ports, { workflowId }) => askForWorkflow(clientOf(ports), workflowId),
+
+  "selection.read": (ports) => readSelection(ports.sheets),
+
+  "run.plan": (ports, request) =>
+    planRun(ports, request, askForWorkflow(clientOf(ports), request.workflowId)).plan,
+  "run.start": (ports, request) => startRun(ports, clientOf(ports), request),
+  "run.advance": (ports, { runId }) => {
+    const answer = advanceRuns(ports, ADVANCE_MS);
+    return runId === undefined ? answer : { ...answer, runs: answer.runs.filter(({ id }) => id === runId) };
+  },
+  "run.list": (ports) => {
+    const personId = ports.secrets.personId();
+    return {
+      runs: createRunStore(ports.records)
+        .all()
+        .map((run) => toRunView(run, personId)),
+    };
+  },
+
+  "rows.select": (ports, { sheetId, rows }) => {
+    if (!ports.view.selectRows(sheetId, rows)) throw new Problem("tab-gone");
+    return {};
+  },
+  "tab.open": (ports, { sheetId }) => {
+    if (!ports.view.openTab(sheetId)) throw new Problem("result-tab-missing");
+    return {};
+  },
+};
+
+function clientOf({ secrets, http, clock }: Ports): SixtyfourClient {
+  const apiKey = secrets.apiKey();
+  if (apiKey === null) throw new Problem("no-key");
+  return createClient(http, clock, apiKey);
+}

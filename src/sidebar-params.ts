@@ -1,0 +1,55 @@
+import * as v from "valibot";
+import type { MethodName } from "./protocol.ts";
+
+/**
+ * Anyone who can open the sidebar can call `sidebarCall` with anything, so every parameter is parsed and bounded. The
+ * bounds are far above what the sidebar sends; the grid of a spreadsheet ends at 18,278 columns and 10 million cells.
+ */
+
+const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
+const column = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(18_278));
+const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
+const sheetId = v.pipe(v.number(), v.integer());
+const empty = v.object({});
+
+const RunRequest = v.object({
+  workflowId: v.pipe(text(200), v.nonEmpty()),
+  sheetId: v.exactOptional(sheetId),
+  a1: v.exactOptional(text(20_000)),
+  headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))),
+  fields: v.pipe(
+    v.array(v.object({ column, name: v.pipe(text(200), v.trim(), v.nonEmpty()) })),
+    v.maxLength(500),
+  ),
+  skip: v.object({
+    hidden: v.boolean(),
+    blank: v.boolean(),
+    duplicate: v.boolean(),
+    alreadySent: v.boolean(),
+    whenFilled: v.exactOptional(column),
+  }),
+  limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  output: v.variant("kind", [
+    v.object({ kind: v.literal("new-tab"), title: v.exactOptional(text(200)) }),
+    v.object({
+      kind: v.literal("own-rows"),
+      columns: v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(500))),
+    }),
+  ]),
+});
+
+/** The schema of each method's parameters. */
+export const PARAMS = {
+  "connection.get": empty,
+  "connection.save": v.object({ apiKey: text(1_000) }),
+  "connection.forget": empty,
+  "workflows.list": empty,
+  "workflows.describe": v.object({ workflowId: v.pipe(text(200), v.nonEmpty()) }),
+  "selection.read": empty,
+  "run.plan": RunRequest,
+  "run.start": RunRequest,
+  "run.advance": v.object({ runId: v.exactOptional(text(100)) }),
+  "run.list": empty,
+  "rows.select": v.object({ sheetId, rows: v.pipe(v.array(row), v.maxLength(200_000)) }),
+  "tab.open": v.object({ sheetId }),
+} as const satisfies Record<MethodName, v.GenericSchema>;
