@@ -73,10 +73,7 @@ function chooseTitle({ ports }: RunContext, run: RunIn<"downloading" | "writing"
     month: "short",
     timeZone: ports.sheets.timeZone(),
   }).format(ports.clock.now());
-  return uniqueTitle(
-    run.title === null ? tabTitle(run.workflow.name, date) : tabTitle(run.title, ""),
-    ports.tabs.titles(),
-  );
+  return uniqueTitle(run.title ?? tabTitle(run.workflow.name, date), ports.tabs.titles());
 }
 
 function writeRows(context: RunContext, run: RunIn<"writing">, table: ResultTable): Run {
