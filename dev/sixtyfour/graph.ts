@@ -40,6 +40,10 @@ export function readGraph(
 ): Graph | GraphFault {
   const blocks = list(value.blocks).filter(isJsonObject);
   if (blocks.length === 0) return { part: "blocks", message: "A workflow needs at least one block" };
+  const incomplete = blocks.find((block) => !isComplete(block));
+  if (incomplete) {
+    return { part: "blocks", message: "A block needs sequence_number, block_type, block_name and specs" };
+  }
   const unknown = blocks.find((block) => !knownBlocks.has(String(block.block_name)));
   if (unknown) return { part: "blocks", message: `Unknown block '${String(unknown.block_name)}'` };
   const ids = blocks.map((block, index) => idOf(block) ?? `block_${index + 1}`);
@@ -57,7 +61,7 @@ export function readGraph(
   const order = topologicalOrder(
     ids,
     edges,
-    blocks.map((block) => Number(block.sequence_number ?? 0)),
+    blocks.map((block) => Number(block.sequence_number)),
   );
   if (order.length < ids.length) return { part: "edges", message: "The edges form a circle" };
   const sources = ids.filter((id) => !edges.some((edge) => edge.to === id));
@@ -93,11 +97,20 @@ export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }
 
+function isComplete({ sequence_number, block_type, block_name, specs }: JsonObject): boolean {
+  return (
+    Number.isInteger(sequence_number) &&
+    typeof block_type === "string" &&
+    typeof block_name === "string" &&
+    isJsonObject(specs)
+  );
+}
+
 function blockDefinition(block: JsonObject, id: string, number: number): BlockDefinition {
   return {
     block_id: id,
     sequence_number: number,
-    block_type: String(block.block_type ?? block.block_name),
+    block_type: String(block.block_type),
     block_name: String(block.block_name),
     specs: isJsonObject(block.specs) ? block.specs : {},
   };
