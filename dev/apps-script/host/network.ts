@@ -1,0 +1,1 @@
+export { type Network, NetworkDown, type NetworkRequest, type NetworkResponse } from "../model/outside.ts";

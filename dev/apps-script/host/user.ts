@@ -1,0 +1,94 @@
+import { parseA1 } from "../model/a1.ts";
+import type { Person } from "../model/person.ts";
+import type { AuthMode } from "../model/run.ts";
+import { activeSheet, selectAreas, showSheet } from "../model/view.ts";
+import type { World } from "../model/world.ts";
+import { illegalArgument } from "./crossing.ts";
+import type { Execution, Order } from "./execution.ts";
+
+export interface RunOptions {
+  authMode?: AuthMode;
+}
+
+/** A person at the spreadsheet: what they can do, and what their screen shows. */
+export interface User {
+  email: string;
+  /** Runs onOpen(e) as a simple trigger; LIMITED unless said otherwise. */
+  openSpreadsheet(options?: { authMode?: AuthMode }): Execution;
+  /** Runs onInstall(e). */
+  install(): Execution;
+  /** As last built for this person. */
+  menu(): { title: string; items: { label: string; functionName: string }[] } | null;
+  clickMenu(label: string): Execution;
+  sidebar(): { title: string; html: string } | null;
+  /** Selects "A2:F51", "A:C", "3:9" or several, separated by commas; without a name in the tab that is shown. */
+  select(a1: string, sheetName?: string): void;
+  activeSheet(): string;
+  /** As `google.script.run` calls a global function: only what may cross goes in and comes out. */
+  run(functionName: string, args: unknown[], options?: RunOptions): Execution;
+  revokeAuthorization(): void;
+  grantAuthorization(): void;
+}
+
+const NOT_AUTHORIZED = { name: "Exception", message: "Authorization is required to perform that action." };
+
+/** The person's side of the host. */
+export function openUser(world: World, person: Person, run: (order: Order) => Execution): User {
+  const { workbook } = world;
+  const simple = (functionName: string, authMode: AuthMode) =>
+    run({ functionName, args: [], event: {}, user: person, kind: "simple-trigger", authMode });
+  const refused = (
+    functionName: string,
+    kind: Order["kind"],
+    error: { name: string; message: string },
+  ): Execution => ({
+    functionName,
+    user: person.email,
+    kind,
+    outcome: "threw",
+    error,
+    calls: [],
+    fetches: [],
+    startedAt: world.clock.now(),
+    endedAt: world.clock.now(),
+    logs: [],
+  });
+  return {
+    email: person.email,
+    openSpreadsheet: (options) => simple("onOpen", options?.authMode ?? "LIMITED"),
+    install: () => simple("onInstall", "FULL"),
+    menu: () => person.menu,
+    clickMenu: (label) => {
+      const item = person.menu?.items.find((candidate) => candidate.label === label);
+      if (!item) throw new Error(`${person.email} sees no menu item "${label}"`);
+      const { functionName } = item;
+      if (!person.authorized) return refused(functionName, "menu", NOT_AUTHORIZED);
+      return run({ functionName, args: [], event: null, user: person, kind: "menu", authMode: "FULL" });
+    },
+    sidebar: () => person.sidebar,
+    select: (a1, sheetName) => {
+      const sheet = sheetName === undefined ? activeSheet(person.view, workbook) : workbook.sheet(sheetName);
+      const areas = a1.split(",").map((part) => parseA1(part, sheet));
+      showSheet(person.view, sheet);
+      selectAreas(person.view, sheet, areas);
+    },
+    activeSheet: () => activeSheet(person.view, workbook).name,
+    run: (functionName, args, options) => {
+      const illegal = illegalArgument(args);
+      if (illegal) return refused(functionName, "sidebar", illegal);
+      if (functionName.endsWith("_")) {
+        const message = `google.script.run.${functionName} is not a function`;
+        return refused(functionName, "sidebar", { name: "TypeError", message });
+      }
+      if (!person.authorized) return refused(functionName, "sidebar", NOT_AUTHORIZED);
+      const authMode = options?.authMode ?? "FULL";
+      return run({ functionName, args, event: null, user: person, kind: "sidebar", authMode });
+    },
+    revokeAuthorization: () => {
+      person.authorized = false;
+    },
+    grantAuthorization: () => {
+      person.authorized = true;
+    },
+  };
+}

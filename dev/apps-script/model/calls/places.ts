@@ -1,0 +1,51 @@
+import type { Area, RangeRef } from "../area.ts";
+import { ServiceFailure } from "../failures.ts";
+import type { Run } from "../run.ts";
+import type { Sheet } from "../sheet.ts";
+
+const OUTSIDE = "The coordinates of the range are outside the dimensions of the sheet.";
+
+/** The tab behind an id the script holds; it may have been deleted meanwhile. */
+export function sheetById(run: Run, sheetId: number): Sheet {
+  const sheet = run.world.workbook.byId(sheetId);
+  if (!sheet) throw new ServiceFailure(`Sheet ${sheetId} not found`);
+  return sheet;
+}
+
+/** The tab of a range whose cells are about to be touched; the grid may have shrunk since the range was made. */
+export function sheetOf(run: Run, ref: RangeRef): Sheet {
+  const sheet = sheetById(run, ref.sheetId);
+  assertInside(sheet, ref);
+  return sheet;
+}
+
+/** The tab of a range about to be changed, if this user may change it. */
+export function editableSheet(run: Run, ref: RangeRef): Sheet {
+  const sheet = sheetOf(run, ref);
+  assertEditable(run, sheet, ref);
+  return sheet;
+}
+
+export function assertInside(sheet: Sheet, { row, column, rows, columns }: Area): void {
+  if (rows < 1) throw new ServiceFailure("The number of rows in the range must be at least 1.");
+  if (columns < 1) throw new ServiceFailure("The number of columns in the range must be at least 1.");
+  if (row < 1 || column < 1 || row + rows - 1 > sheet.maxRows || column + columns - 1 > sheet.maxColumns) {
+    throw new ServiceFailure(OUTSIDE);
+  }
+}
+
+export function assertEditable(run: Run, sheet: Sheet, area: Area): void {
+  if (!sheet.mayEdit(run.user.email, area)) {
+    throw new ServiceFailure(
+      "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
+    );
+  }
+}
+
+export function wholeSheet(sheet: Sheet): Area {
+  return { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
+}
+
+export function refOf(sheet: Sheet, area: Area): RangeRef {
+  return { ...area, sheetId: sheet.id };
+}

@@ -1,0 +1,218 @@
+import { parseA1 } from "./a1.ts";
+import { type Area, contains, overlaps } from "./area.ts";
+import type { CellInput, CellOutput, CellValue } from "./cell-value.ts";
+import { displayCell, effectiveFormat, readCell, writeCell } from "./cells.ts";
+import { Grid } from "./grid.ts";
+import type { Locale } from "./locale.ts";
+import { RowFilter, shiftRows } from "./row-filter.ts";
+
+/** What the cells of every tab depend on: the file's locale and zone, the clock, and ids that never repeat. */
+export interface BookSettings {
+  locale: Locale;
+  timeZone: string;
+  now(): number;
+  nextId(): number;
+}
+
+/** A protected tab (`area` null) or range; the one who made it may always edit. */
+export interface SheetProtection {
+  id: number;
+  area: Area | null;
+  owner: string | null;
+  editors: Set<string>;
+  description: string;
+  warningOnly: boolean;
+}
+
+/** One entry of developer metadata; it belongs to the place that holds it. */
+export interface MetadataEntry {
+  id: number;
+  key: string;
+  value: string | null;
+  visibility: "DOCUMENT" | "PROJECT";
+}
+
+/** A new tab has 1000 rows and 26 columns, all of which count against the limit of the workbook. */
+const NEW_TAB = { rows: 1000, columns: 26 };
+
+/** One tab: its cells, layer by layer, and everything that moves with its rows and columns. */
+export class Sheet {
+  maxRows = NEW_TAB.rows;
+  maxColumns = NEW_TAB.columns;
+  frozenRows = 0;
+  hidden = false;
+  tabColor: string | null = null;
+  filter: RowFilter | null = null;
+  merges: Area[] = [];
+  protections: SheetProtection[] = [];
+  metadata: MetadataEntry[] = [];
+  readonly widths = new Map<number, number>();
+  readonly hiddenByUser = new Set<number>();
+
+  readonly cells = new Grid<CellValue>();
+  readonly formulas = new Grid<string>();
+  readonly formats = new Grid<string>();
+  /** Formats that came from the way a value was typed; unlike set formats they go when the value is replaced. */
+  readonly impliedFormats = new Grid<string>();
+  readonly notes = new Grid<string>();
+  readonly backgrounds = new Grid<string>();
+  readonly fontWeights = new Grid<string>();
+  readonly wraps = new Grid<string>();
+  readonly alignments = new Grid<string>();
+
+  constructor(
+    readonly id: number,
+    public name: string,
+    readonly book: BookSettings,
+  ) {}
+
+  /** Every layer, content first: structural changes apply to all of them alike. */
+  layers(): Grid<unknown>[] {
+    return [this.cells, this.formulas, this.impliedFormats, this.notes, ...this.styleLayers()];
+  }
+
+  styleLayers(): Grid<string>[] {
+    return [this.formats, this.backgrounds, this.fontWeights, this.wraps, this.alignments];
+  }
+
+  insertRows(afterRow: number, count: number): void {
+    for (const layer of this.layers()) layer.insertRows(afterRow, count);
+    shiftRows(this.hiddenByUser, afterRow, count);
+    if (this.filter) shiftRows(this.filter.hiddenRows, afterRow, count);
+    this.maxRows += count;
+  }
+
+  deleteRows(firstRow: number, count: number): void {
+    for (const layer of this.layers()) layer.deleteRows(firstRow, count);
+    shiftRows(this.hiddenByUser, firstRow - 1, -count);
+    if (this.filter) shiftRows(this.filter.hiddenRows, firstRow - 1, -count);
+    this.maxRows -= count;
+  }
+
+  insertColumns(afterColumn: number, count: number): void {
+    for (const layer of this.layers()) layer.insertColumns(afterColumn, count);
+    this.maxColumns += count;
+  }
+
+  deleteColumns(firstColumn: number, count: number): void {
+    for (const layer of this.layers()) layer.deleteColumns(firstColumn, count);
+    this.maxColumns -= count;
+  }
+
+  /** The last row and column with content; formats, notes and empty grid do not count. */
+  lastRow(): number {
+    return this.cells.lastRow();
+  }
+
+  lastColumn(): number {
+    return this.cells.lastColumn();
+  }
+
+  area(a1?: string): Area {
+    if (a1 !== undefined) return parseA1(a1, this);
+    return { row: 1, column: 1, rows: Math.max(1, this.lastRow()), columns: Math.max(1, this.lastColumn()) };
+  }
+
+  /** The content as `getDataRange().getValues()` would give it; a tab without content has no rows. */
+  values(a1?: string): CellOutput[][] {
+    return this.isEmpty(a1) ? [] : mapArea(this.area(a1), (row, column) => readCell(this, row, column));
+  }
+
+  displayValues(a1?: string): string[][] {
+    return this.isEmpty(a1) ? [] : mapArea(this.area(a1), (row, column) => displayCell(this, row, column));
+  }
+
+  private isEmpty(a1: string | undefined): boolean {
+    return a1 === undefined && this.lastRow() === 0;
+  }
+
+  /** A person types into a cell (the top left one of `a1`). */
+  type(a1: string, input: CellInput): void {
+    const { row, column } = this.area(a1);
+    writeCell(this, row, column, input);
+  }
+
+  /** A cell with a formula whose computed value is given, since the host computes nothing. */
+  formula(a1: string, formula: string, value: CellValue): void {
+    const { row, column } = this.area(a1);
+    this.formulas.set(row, column, formula);
+    this.cells.set(row, column, value);
+  }
+
+  note(a1: string): string {
+    const { row, column } = this.area(a1);
+    return this.notes.get(row, column) ?? "";
+  }
+
+  numberFormat(a1: string): string {
+    const { row, column } = this.area(a1);
+    return effectiveFormat(this, row, column);
+  }
+
+  setNumberFormat(a1: string, format: string): void {
+    eachCell(this.area(a1), (row, column) => this.formats.set(row, column, format));
+  }
+
+  hideRow(row: number): void {
+    this.hiddenByUser.add(row);
+  }
+
+  /** Hides rows by a filter over the content, made if there is none, as a person's filter does. */
+  filterOut(...rows: number[]): void {
+    this.filter ??= new RowFilter(this.area());
+    for (const row of rows) this.filter.hiddenRows.add(row);
+  }
+
+  merge(a1: string): void {
+    this.merges.push(this.area(a1));
+  }
+
+  columnWidth(column: number): number {
+    return this.widths.get(column) ?? 100;
+  }
+
+  /** Protects a range, or the whole tab without `a1`; only `editors` may change it. */
+  protect(a1: string | undefined, { editors }: { editors: string[] }): void {
+    this.protections.push({
+      id: this.book.nextId(),
+      area: a1 === undefined ? null : this.area(a1),
+      owner: null,
+      editors: new Set(editors),
+      description: "",
+      warningOnly: false,
+    });
+  }
+
+  mayEdit(email: string, area: Area): boolean {
+    return this.protections.every(
+      (protection) =>
+        protection.warningOnly ||
+        protection.owner === email ||
+        protection.editors.has(email) ||
+        (protection.area !== null && !overlaps(protection.area, area)),
+    );
+  }
+
+  mergesWithin(area: Area): Area[] {
+    return this.merges.filter((merge) => contains(area, merge));
+  }
+}
+
+/** Calls `visit` for every cell of the area, row by row. */
+export function eachCell(area: Area, visit: (row: number, column: number) => void): void {
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    for (let column = area.column; column < area.column + area.columns; column++) visit(row, column);
+  }
+}
+
+/** The area as rows of what `read` gives for each cell. */
+export function mapArea<T>(area: Area, read: (row: number, column: number) => T): T[][] {
+  const rows: T[][] = [];
+  for (let row = area.row; row < area.row + area.rows; row++) {
+    const cells: T[] = [];
+    for (let column = area.column; column < area.column + area.columns; column++)
+      cells.push(read(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}

@@ -1,0 +1,28 @@
+import type { ProtectionRef } from "../model/calls/protection-calls.ts";
+import { call } from "./bridge.ts";
+import { range } from "./range.ts";
+import { person } from "./session.ts";
+import { strict } from "./strict.ts";
+
+type Protection = GoogleAppsScript.Spreadsheet.Protection;
+
+/** `Protection`. */
+export function protection(ref: ProtectionRef): Protection {
+  const self: Protection = strict<Protection>("Protection", {
+    canEdit: () => call("Protection.canEdit", ref),
+    getRange: () => range(call("Protection.getRange", ref)),
+    getDescription: () => call("Protection.getDescription", ref),
+    setDescription: (text) => {
+      call("Protection.setDescription", ref, text);
+      return self;
+    },
+    isWarningOnly: () => call("Protection.isWarningOnly", ref),
+    setWarningOnly: (warningOnly) => {
+      call("Protection.setWarningOnly", ref, warningOnly);
+      return self;
+    },
+    getEditors: () => call("Protection.getEditors", ref).map((email) => person(() => email)),
+    remove: () => call("Protection.remove", ref),
+  });
+  return self;
+}

@@ -1,0 +1,126 @@
+import type { RangeRef } from "../model/area.ts";
+import { call } from "./bridge.ts";
+import { fromWire, matrix, rowsToWire, toWire } from "./cells.ts";
+import { filter } from "./filter.ts";
+import { handleOf, remember } from "./handles.ts";
+import { protection } from "./protection.ts";
+import { sheet } from "./sheet.ts";
+import { strict } from "./strict.ts";
+
+type Range = GoogleAppsScript.Spreadsheet.Range;
+type Order = number | { column: number; ascending?: boolean };
+
+/** The cells behind a `Range` that the script passes back. */
+export function rangeRef(value: unknown): RangeRef {
+  return handleOf<RangeRef>(value, "range");
+}
+
+/** `null` from the host means that there is no such range. */
+export function rangeOrNull(ref: RangeRef | null): Range | null {
+  return ref && range(ref);
+}
+
+function strings(method: string, rows: unknown): string[][] {
+  return matrix(method, rows).map((row) => row.map(String));
+}
+
+function nullableStrings(method: string, rows: unknown): (string | null)[][] {
+  return matrix(method, rows).map((row) =>
+    row.map((value) => (value === null || value === undefined ? null : String(value))),
+  );
+}
+
+/** `Range`. */
+export function range(ref: RangeRef): Range {
+  const self: Range = strict<Range>("Range", {
+    ...reads(ref),
+    ...writes(ref, () => self),
+    ...shape(ref, () => self),
+  });
+  return remember(self, ref);
+}
+
+function reads(ref: RangeRef): Partial<Range> {
+  return {
+    getValues: () => call("Range.getValues", ref).map((row) => row.map(fromWire)),
+    getValue: () => fromWire(call("Range.getValue", ref)),
+    getDisplayValues: () => call("Range.getDisplayValues", ref),
+    getDisplayValue: () => call("Range.getDisplayValue", ref),
+    getFormulas: () => call("Range.getFormulas", ref),
+    getFormula: () => call("Range.getFormula", ref),
+    getNumberFormats: () => call("Range.getNumberFormats", ref),
+    getNumberFormat: () => call("Range.getNumberFormat", ref),
+    getBackgrounds: () => call("Range.getBackgrounds", ref),
+    getNotes: () => call("Range.getNotes", ref),
+    getNote: () => call("Range.getNote", ref),
+    isBlank: () => call("Range.isBlank", ref),
+    getA1Notation: () => call("Range.getA1Notation", ref),
+    getRow: () => call("Range.getRow", ref),
+    getColumn: () => call("Range.getColumn", ref),
+    getNumRows: () => call("Range.getNumRows", ref),
+    getNumColumns: () => call("Range.getNumColumns", ref),
+    getHeight: () => call("Range.getHeight", ref),
+    getWidth: () => call("Range.getWidth", ref),
+    getLastRow: () => call("Range.getLastRow", ref),
+    getLastColumn: () => call("Range.getLastColumn", ref),
+    getSheet: () => sheet(call("Range.getSheet", ref)),
+    getCell: (row, column) => range(call("Range.getCell", ref, row, column)),
+    offset: (rows: number, columns: number, height?: number, width?: number) =>
+      range(call("Range.offset", ref, rows, columns, height ?? null, width ?? null)),
+    getMergedRanges: () => call("Range.getMergedRanges", ref).map(range),
+    isPartOfMerge: () => call("Range.isPartOfMerge", ref),
+    // Google's types name an enum here; the service gives the words "bold" and "normal".
+    getFontWeights: () => call("Range.getFontWeights", ref) as ReturnType<Range["getFontWeights"]>,
+  };
+}
+
+function writes(ref: RangeRef, self: () => Range): Partial<Range> {
+  const chain = (_done: undefined | void): Range => self();
+  return {
+    setValues: (rows) => chain(call("Range.setValues", ref, rowsToWire("Range.setValues", rows))),
+    setValue: (value) => chain(call("Range.setValue", ref, toWire(value))),
+    setNumberFormat: (format) => chain(call("Range.setNumberFormat", ref, format)),
+    setNumberFormats: (rows) =>
+      chain(call("Range.setNumberFormats", ref, strings("Range.setNumberFormats", rows))),
+    setFontWeight: (weight) =>
+      chain(call("Range.setFontWeight", ref, weight === null ? null : String(weight))),
+    setFontWeights: (rows) =>
+      chain(call("Range.setFontWeights", ref, nullableStrings("Range.setFontWeights", rows))),
+    setBackground: (color) => chain(call("Range.setBackground", ref, color)),
+    setBackgrounds: (rows) =>
+      chain(call("Range.setBackgrounds", ref, nullableStrings("Range.setBackgrounds", rows))),
+    setNote: (note) => chain(call("Range.setNote", ref, note)),
+    setNotes: (rows) => chain(call("Range.setNotes", ref, nullableStrings("Range.setNotes", rows))),
+    clearNote: () => chain(call("Range.clearNote", ref)),
+    setWrapStrategy: (strategy) => chain(call("Range.setWrapStrategy", ref, String(strategy))),
+    setWrap: (wrap) => chain(call("Range.setWrap", ref, wrap)),
+    setVerticalAlignment: (alignment) => chain(call("Range.setVerticalAlignment", ref, alignment)),
+    clear: () => chain(call("Range.clear", ref)),
+    clearContent: () => chain(call("Range.clearContent", ref)),
+  };
+}
+
+function shape(ref: RangeRef, self: () => Range): Partial<Range> {
+  const chain = (_done: undefined | void): Range => self();
+  return {
+    activate: () => chain(call("Range.activate", ref)),
+    merge: () => chain(call("Range.merge", ref)),
+    protect: () => protection(call("Range.protect", ref)),
+    createFilter: () => {
+      call("Range.createFilter", ref);
+      return filter(ref.sheetId);
+    },
+    getFilter: () => {
+      // Google's types do not say so, but a range without a filter gives null.
+      return (call("Range.getFilter", ref) && filter(ref.sheetId)) as ReturnType<Range["getFilter"]>;
+    },
+    sort: (orders: Order | Order[]) => {
+      const list = (Array.isArray(orders) ? orders : [orders]).map((order) =>
+        typeof order === "number"
+          ? { column: order, ascending: true }
+          : { column: order.column, ascending: order.ascending ?? true },
+      );
+      return chain(call("Range.sort", ref, list));
+    },
+  };
+}
