@@ -1,5 +1,6 @@
 import { parse } from "acorn";
 import { build } from "esbuild";
+import { assertKnownGlobals } from "./known-globals.ts";
 import { ROOT } from "./paths.ts";
 
 /**
@@ -37,6 +38,7 @@ export async function bundleCode(): Promise<string> {
   });
   const code = outputFiles[0]?.text ?? "";
   assertPlatformSyntax(code);
+  assertKnownGlobals(code);
   return code;
 }
 
@@ -57,7 +59,9 @@ function assertEntryPoints(found: string[]): void {
   const expected = ENTRY_POINTS.join(", ");
   const actual = [...found].sort().join(", ");
   if (actual !== expected) {
-    throw new Error(`src/main.ts must export exactly the entry points.\nexpected: ${expected}\nfound:    ${actual}`);
+    throw new Error(
+      `src/main.ts must export exactly the entry points.\nexpected: ${expected}\nfound:    ${actual}`,
+    );
   }
 }
 
@@ -83,6 +87,8 @@ export function assertPlatformSyntax(code: string): void {
   const missing = [...allowed].filter((name) => !globals.includes(name));
   const surplus = globals.filter((name) => !allowed.has(name));
   if (missing.length > 0 || surplus.length > 0) {
-    throw new Error(`Globals of the bundle: missing [${missing.join(", ")}], surplus [${surplus.join(", ")}]`);
+    throw new Error(
+      `Globals of the bundle: missing [${missing.join(", ")}], surplus [${surplus.join(", ")}]`,
+    );
   }
 }

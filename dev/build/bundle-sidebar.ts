@@ -48,7 +48,8 @@ export function escapeForHtml(text: string): string {
 
 /** A function as replacement keeps `$&` and the like in the inlined text from being read as patterns. */
 function fill(page: string, placeholder: string, content: string): string {
-  if (page.split(placeholder).length !== 2) throw new Error(`sidebar/index.html needs ${placeholder} exactly once`);
+  if (page.split(placeholder).length !== 2)
+    throw new Error(`sidebar/index.html needs ${placeholder} exactly once`);
   return page.replace(placeholder, () => content);
 }
 
@@ -59,6 +60,7 @@ function fill(page: string, placeholder: string, content: string): string {
 export function assertNoTemplateLiteral(script: string): void {
   parse(script, { ecmaVersion: 2020, sourceType: "script" });
   for (const token of tokenizer(script, { ecmaVersion: 2020 })) {
-    if (token.type.label === "`") throw new Error(`Template literal left in the sidebar at offset ${token.start}`);
+    if (token.type.label === "`")
+      throw new Error(`Template literal left in the sidebar at offset ${token.start}`);
   }
 }
