@@ -24,7 +24,7 @@ export const text = {
     save: "Connect",
     saving: "Trying the key…",
     privacy: "The key stays with your Google account. Others who edit this sheet cannot see it.",
-    empty: { code: "no-key", message: "Paste your API key first." },
+    empty: { code: "empty-key", message: "Paste your API key first." },
   },
 
   connection: {
@@ -69,9 +69,8 @@ export const text = {
     missing: (fields: readonly string[]) => `Choose a column for ${list(fields)}.`,
     add: "Send another column",
     addChoose: "Add a column…",
-    remove: (name: string) => `Do not send ${name}`,
-    columnFor: (name: string) => `Column for ${name}`,
     column: (column: number) => `Column ${column}`,
+    columnLike: (name: string, sample: string) => `${name} (${sample})`,
     leave: (sent: number, all: number) =>
       sent === all
         ? `All ${all} columns leave the sheet.`
@@ -128,7 +127,7 @@ export const text = {
       planFailed: "The rows could not be counted, so nothing can be sent.",
       nothing: "No row is left to send. Change the rows or the skip rules.",
     },
-    doubtTitle: "Did it start? The answer got lost.",
+    doubtTitle: "Did it start? There was no answer.",
     doubtLooking: "Looking for the run…",
     doubtNotFound:
       "No new run is listed so far, but it may still show up. Look again in a minute; starting anew counts the rows again first, without those already sent.",

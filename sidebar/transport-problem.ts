@@ -30,9 +30,17 @@ export function noAnswer(): ProblemView {
   return problemOf("noanswer");
 }
 
-/** After such a problem nobody knows whether the server did what it was asked to; every other problem is its refusal. */
-export function isTransportProblem(problem: ProblemView): boolean {
-  return problem.code.startsWith(PREFIX);
+/** Whether the way failed and not the answer: then what was known before is as good as it was. */
+export function isTransportProblem({ code }: ProblemView): boolean {
+  return code.startsWith(PREFIX);
+}
+
+/**
+ * Whether the server side may have done what it was asked for all the same: the answer was lost, or it fell over in
+ * the middle (`internal`). Every other problem is a refusal after which nothing has happened.
+ */
+export function mayHaveHappened(problem: ProblemView): boolean {
+  return isTransportProblem(problem) || problem.code === "internal";
 }
 
 function problemOf(failure: TransportFailure): ProblemView {

@@ -2,7 +2,7 @@ import type { Answer, Connection } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
 import { readRows } from "./rows.ts";
 import { type ConnectionState, initialState, type State } from "./state.ts";
-import { ask, type Step, step, then } from "./step.ts";
+import { andThen, ask, type Step, step } from "./step.ts";
 import { loadWorkflows } from "./workflows.ts";
 
 /** Asks whether there is a key; also the way out after the first question failed. */
@@ -47,7 +47,7 @@ export function keySaved(state: State, answer: Answer<Connection>): Step {
     changing: false,
     forgetAsked: false,
   });
-  return then(
+  return andThen(
     step(
       { ...next, announcement: text.connection.saved, route: { view: "enrich" } },
       { kind: "focus", target: "heading" },
@@ -79,7 +79,7 @@ export function withConnection(state: State, change: Partial<ConnectionState>): 
 }
 
 function loadHome(state: State): Step {
-  return then(loadWorkflows(state), (next) =>
+  return andThen(loadWorkflows(state), (next) =>
     next.rows.selection === null && next.rows.asked === null ? readRows(next) : step(next),
   );
 }

@@ -59,12 +59,12 @@ export function pollDue(state: State): Step {
 export function advanced(state: State, answer: Answer<AdvanceAnswer>): Step {
   if (!answer.ok) {
     const misses = state.runs.misses + 1;
-    const next = withRuns(state, { misses, problem: answer.error });
+    const next = withRuns(state, { misses, checkProblem: answer.error });
     return pollAfter(next, Math.min(LONGEST_REST_MS, 5_000 * 2 ** (misses - 1)));
   }
   const { runs, nextCheckMs } = answer.value;
   const unmentioned = activeRuns(state).some(({ id }) => !runs.some((run) => run.id === id));
-  const known = { list: merge(state.runs.list ?? [], runs), problem: null, misses: 0, polling: false };
+  const known = { list: merge(state.runs.list ?? [], runs), checkProblem: null, misses: 0, polling: false };
   const next = tellChanges(state, withRuns(state, known));
   const polled = nextCheckMs > 0 ? pollAfter(next, Math.max(SHORTEST_REST_MS, nextCheckMs)) : step(next);
   return unmentioned ? { ...polled, effects: [...polled.effects, ask("run.list", {})] } : polled;

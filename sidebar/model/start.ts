@@ -1,10 +1,10 @@
 import type { Answer, RunView, Value } from "../../src/protocol.ts";
-import { isTransportProblem } from "../transport-problem.ts";
+import { mayHaveHappened } from "../transport-problem.ts";
 import { dropPlan } from "./plan.ts";
 import { pollNow, rememberRun } from "./runs.ts";
 import { startOffer } from "./start-offer.ts";
 import type { StartState, State } from "./state.ts";
-import { ask, type Step, step, then } from "./step.ts";
+import { andThen, ask, type Step, step } from "./step.ts";
 
 /**
  * Starts a run of at most `limit` rows. The limit is always sent, so that never more rows are paid for than the
@@ -24,7 +24,7 @@ export function pressStart(state: State, limit: number): Step {
 export function started(state: State, answer: Answer<RunView>): Step {
   if (state.start.status !== "starting") return step(state);
   if (answer.ok) return openNewRun(rememberRun(state, answer.value), answer.value.id);
-  if (!isTransportProblem(answer.error)) {
+  if (!mayHaveHappened(answer.error)) {
     return step(withStart(state, { status: "refused", problem: answer.error }), {
       kind: "focus",
       target: "problem",
@@ -62,7 +62,7 @@ export function settleDoubt(state: State, listed: Answer<Value<"run.list">>): St
 
 function openNewRun(state: State, runId: string): Step {
   const next = dropPlan(withStart(state, { status: "idle" }));
-  return then(
+  return andThen(
     step({ ...next, route: { view: "run", runId } }, { kind: "focus", target: "heading" }),
     pollNow,
   );

@@ -98,7 +98,10 @@ type KnownRunIds = readonly string[] | null;
 export interface RunsState {
   /** Newest first; null until the first answer. */
   list: RunView[] | null;
+  /** Why the list could not be read. */
   problem: ProblemView | null;
+  /** Why the last check on the active runs failed. */
+  checkProblem: ProblemView | null;
   /** A check is under way or its timer is set: there is never a second one. */
   polling: boolean;
   /** Checks that failed in a row. */
@@ -116,7 +119,7 @@ export function initialState(now: number): State {
     skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
     plan: { status: "none" },
     start: { status: "idle" },
-    runs: { list: null, problem: null, polling: false, misses: 0 },
+    runs: { list: null, problem: null, checkProblem: null, polling: false, misses: 0 },
     problem: null,
     announcement: "",
     now,

@@ -18,8 +18,11 @@ export function ask<M extends MethodName>(method: M, params: Params<M>): Ask<M> 
   return { kind: "ask", method, params };
 }
 
-/** Runs a further decision on the outcome of an earlier one and keeps the effects of both. */
-export function then(before: Step, next: (state: State) => Step): Step {
+/**
+ * Runs a further decision on the outcome of an earlier one and keeps the effects of both. Not called `then`, since a
+ * module that exports that name is taken for a promise by `import()`.
+ */
+export function andThen(before: Step, next: (state: State) => Step): Step {
   const after = next(before.state);
   return { state: after.state, effects: [...before.effects, ...after.effects] };
 }

@@ -1,3 +1,4 @@
+import type { Answer, Value } from "../../src/protocol.ts";
 import {
   connectionLoaded,
   forgetKey,
@@ -14,18 +15,24 @@ import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
 import { activeRuns, advanced, loadRuns, pollDue, runsListed } from "./runs.ts";
 import { clearDoubt, lookAgain, pressStart, settleDoubt, started } from "./start.ts";
 import type { Route, State } from "./state.ts";
-import { ask, type Step, step, then } from "./step.ts";
-import { chooseWorkflow, loadWorkflows, workflowDescribed, workflowsListed } from "./workflows.ts";
+import { andThen, ask, type Step, step } from "./step.ts";
+import {
+  chooseLikely,
+  chooseWorkflow,
+  loadWorkflows,
+  workflowDescribed,
+  workflowsListed,
+} from "./workflows.ts";
 
 /** The whole behaviour of the sidebar, as a function: what is, and what happens, give what will be. */
 export function update(state: State, event: SidebarEvent): Step {
-  return then(decide(state, event), keepPlan);
+  return andThen(decide(state, event), keepPlan);
 }
 
 function decide(state: State, event: SidebarEvent): Step {
   switch (event.type) {
     case "opened":
-      return then(then(loadConnection(state), loadRuns), readRows);
+      return andThen(andThen(loadConnection(state), loadRuns), readRows);
     case "focused":
       return refresh(state);
     case "clock-ticked":
@@ -84,7 +91,7 @@ function decide(state: State, event: SidebarEvent): Step {
     case "tab-opened":
       return step({ ...state, problem: null }, ask("tab.open", { sheetId: event.sheetId }));
     case "answered":
-      return take(state, event);
+      return take(keyKnown(state, event), event);
   }
 }
 
@@ -109,7 +116,7 @@ function take(state: State, event: Answered): Step {
     case "run.advance":
       return advanced(state, event.answer);
     case "run.list":
-      return then(runsListed(state, event.answer), (next) => settleDoubt(next, event.answer));
+      return andThen(takeHistory(state, event.answer), (next) => settleDoubt(next, event.answer));
     case "rows.select":
     case "tab.open":
       return event.answer.ok
@@ -118,12 +125,24 @@ function take(state: State, event: Answered): Step {
   }
 }
 
+/** The key may be forgotten in another window; whichever answer says so leads to the field for a new one. */
+function keyKnown(state: State, { answer }: Answered): State {
+  if (answer.ok || answer.error.code !== "no-key") return state;
+  return withConnection(state, { known: { connected: false, keyHint: "" } });
+}
+
+/** The first history tells which workflow is likely; later ones must not choose against the person. */
+function takeHistory(state: State, answer: Answer<Value<"run.list">>): Step {
+  const first = state.runs.list === null;
+  return andThen(runsListed(state, answer), (next) => (first ? chooseLikely(next) : step(next)));
+}
+
 function goTo(state: State, route: Route): Step {
   const next = step(
     { ...state, route, problem: null, announcement: "" },
     { kind: "focus", target: "heading" },
   );
-  return then(next, refresh);
+  return andThen(next, refresh);
 }
 
 /** What may have changed behind the sidebar's back, for the view that shows it. */

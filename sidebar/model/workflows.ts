@@ -8,15 +8,19 @@ export function loadWorkflows(state: State): Step {
   return step({ ...state, workflow: { ...state.workflow, problem: null } }, ask("workflows.list", {}));
 }
 
-/** Chooses by itself when there is no real choice: the only workflow, or the one that ran last in this file. */
+/** Takes the list; a workflow chosen earlier stays chosen while it is still in it. */
 export function workflowsListed(state: State, answer: Answer<Value<"workflows.list">>): Step {
   if (!answer.ok) return step({ ...state, workflow: { ...state.workflow, problem: answer.error } });
-  const list = answer.value.workflows;
-  const next = { ...state, workflow: { ...state.workflow, list } };
+  return chooseLikely({ ...state, workflow: { ...state.workflow, list: answer.value.workflows } });
+}
+
+/** Chooses when there is no real choice: the only workflow, or the one that ran last in this file. */
+export function chooseLikely(state: State): Step {
+  const list = state.workflow.list ?? [];
   const listed = (id: string | null | undefined) => list.some((workflow) => workflow.id === id);
-  if (listed(state.workflow.chosenId)) return step(next);
+  if (listed(state.workflow.chosenId)) return step(state);
   const likely = list.length === 1 ? list[0]?.id : state.runs.list?.[0]?.workflow.id;
-  return likely !== undefined && listed(likely) ? chooseWorkflow(next, likely) : step(next);
+  return likely !== undefined && listed(likely) ? chooseWorkflow(state, likely) : step(state);
 }
 
 /** Forgets what was mapped for another workflow and asks what this one needs; an empty id chooses none. */

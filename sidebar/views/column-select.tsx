@@ -12,7 +12,7 @@ interface Props {
   onChoose(column: number | null): void;
 }
 
-/** A choice among the selected columns, each shown with a value from the sheet to recognise it by. */
+/** A choice among the selected columns. */
 export function ColumnSelect({ id, label, none, columns, chosen, invalid, onChoose }: Props) {
   return (
     <select
@@ -35,7 +35,9 @@ export function ColumnSelect({ id, label, none, columns, chosen, invalid, onChoo
   );
 }
 
-/** The header as people know it; a column without one goes by its place. */
-export function columnTitle({ column, header }: SelectedColumn): string {
-  return header.trim() === "" ? text.mapping.column(column) : header;
+/** The header as people know it; a column without one goes by its place, and an unclear one shows a value besides. */
+export function columnTitle({ column, header, proposedName, samples }: SelectedColumn): string {
+  const name = header.trim() === "" ? text.mapping.column(column) : header;
+  const [sample] = samples;
+  return proposedName === header || sample === undefined ? name : text.mapping.columnLike(name, sample);
 }

@@ -43,14 +43,10 @@ export function Nav({ state, send }: ViewProps) {
 
 function Gear() {
   return (
-    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true">
-      <path
-        fill="none"
-        stroke="currentColor"
-        stroke-width="1.8"
-        stroke-linecap="round"
-        d="M12 8.5a3.5 3.5 0 1 0 0 7 3.5 3.5 0 0 0 0-7ZM12 2.8v2.7M12 18.5v2.7M2.8 12h2.7M18.5 12h2.7M5.5 5.5l1.9 1.9M16.6 16.6l1.9 1.9M5.5 18.5l1.9-1.9M16.6 7.4l1.9-1.9"
-      />
+    <svg viewBox="0 0 24 24" width="18" height="18" aria-hidden="true" fill="none" stroke="currentColor">
+      <circle cx="12" cy="12" r="9" stroke-width="3" stroke-dasharray="3.6 3.469" stroke-dashoffset="1.8" />
+      <circle cx="12" cy="12" r="6.5" stroke-width="2.4" />
+      <circle cx="12" cy="12" r="2.4" stroke-width="1.6" />
     </svg>
   );
 }

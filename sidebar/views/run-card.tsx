@@ -21,7 +21,7 @@ export function RunCard({ run, now, send }: { run: RunView; now: number; send: S
         <span>
           <StatusMark status={run.status} />
           {text.run.status[run.status]}
-          {run.status === "running" && percent !== null && `, ${text.run.percent(percent)}`}
+          {run.status === "running" && percent !== null && `, ${text.run.percent(Math.floor(percent))}`}
         </span>
         <span class="soft">{run.mine ? text.runs.mine : text.runs.teammate}</span>
       </span>

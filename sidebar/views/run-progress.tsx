@@ -14,7 +14,9 @@ export function RunProgress({
   now: number;
   problem: ProblemView | null;
 }) {
-  const { percent, message, blocks } = run.progress;
+  const { message, blocks } = run.progress;
+  // Rounded down, so that 100 % is not shown before the end.
+  const percent = run.progress.percent === null ? null : Math.floor(run.progress.percent);
   return (
     <main>
       <section>
@@ -26,9 +28,7 @@ export function RunProgress({
       </section>
       <section>
         <div class="row">
-          <strong>
-            {run.status === "running" && message !== "" ? message : text.run.status[run.status]}
-          </strong>
+          <strong>{message || text.run.status[run.status]}</strong>
           {percent !== null && <span>{text.run.percent(percent)}</span>}
         </div>
         <Bar percent={percent} />

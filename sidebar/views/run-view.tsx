@@ -15,7 +15,7 @@ export function RunView({ state, send, runId }: ViewProps & { runId: string }) {
     );
   }
   return isActive(run) ? (
-    <RunProgress run={run} now={state.now} problem={state.runs.problem} />
+    <RunProgress run={run} now={state.now} problem={state.runs.checkProblem} />
   ) : (
     <RunOutcome run={run} send={send} now={state.now} />
   );

@@ -18,7 +18,9 @@ export function StartDoubt({ start, send }: Props) {
   }[start.look];
   return (
     <footer>
-      <Problem problem={{ ...start.problem, message: `${text.start.doubtTitle} ${start.problem.message}` }} />
+      <Problem
+        problem={{ code: start.problem.code, message: `${text.start.doubtTitle} ${start.problem.message}` }}
+      />
       <p role="status">{finding}</p>
       <div class="buttons">
         <button

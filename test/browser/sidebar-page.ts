@@ -34,14 +34,9 @@ export function launchBrowser(): Promise<Browser> {
 }
 
 /** Opens the built sidebar as Sheets does: 300 px wide, and with nothing to load; other requests fail the page. */
-export async function openSidebar(
-  browser: Browser,
-  server: ScriptedServer,
-  colorScheme: "light" | "dark" = "light",
-): Promise<Page> {
+export async function openSidebar(browser: Browser, server: ScriptedServer): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 640 },
-    colorScheme,
     locale: "en-GB",
     timezoneId: "UTC",
     reducedMotion: "reduce",
@@ -68,23 +63,22 @@ function builtPage(): Promise<string> {
 
 /** What axe finds wrong with the page as it is now, each with the elements it is about. */
 export async function accessibilityFindings(page: Page): Promise<string[]> {
-  await page.addScriptTag({
-    content: await readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8"),
-  });
-  return page.evaluate(async () => {
-    const axe = (window as unknown as { axe: AxeInPage }).axe;
-    const { violations } = await axe.run(document, {
-      runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
-    });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
-  });
+  if (!(await page.evaluate<boolean>("'axe' in window")))
+    await page.addScriptTag({ content: await axeSource() });
+  const { violations } = await page.evaluate<AxeResults>(
+    `axe.run(document, { runOnly: ${JSON.stringify(RULES)} })`,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
-interface AxeInPage {
-  run(
-    context: Document,
-    options: { runOnly: string[] },
-  ): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+interface AxeResults {
+  violations: { id: string; nodes: { html: string }[] }[];
+}
+
+function axeSource(): Promise<string> {
+  return readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 }
 
 /** Takes the whole page, 300 px wide, into the folder `SCREENSHOTS` names; does nothing when it names none. */
@@ -92,5 +86,8 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
-  await page.screenshot({ path: `${folder}/${name}.png`, fullPage: true });
+  // A window as tall as the page, so that the sticky footer is not caught in the middle of it.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewportSize({ width: 300, height });
+  await page.screenshot({ path: `${folder}/${name}.png` });
 }

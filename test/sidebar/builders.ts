@@ -30,7 +30,7 @@ export function aSelection(change: Partial<Selection> = {}): Selection {
     columns: headers.map(([header, sample], index) => ({
       column: index + 1,
       header,
-      proposedName: header.toLowerCase().replaceAll(" ", "_"),
+      proposedName: header,
       samples: [sample],
     })),
     warnings: [],

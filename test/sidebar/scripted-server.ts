@@ -1,3 +1,4 @@
+import type { ScriptRunner } from "../../sidebar/bridge.ts";
 import type { Answer, MethodName, Params, Value } from "../../src/protocol.ts";
 import { aDescription, aPlan, aRun, aSelection, EMAILS, NEWS } from "./builders.ts";
 
@@ -39,6 +40,19 @@ export class ScriptedServer {
   lastParams(method: MethodName): unknown {
     return this.asked.filter((asked) => asked.method === method).pop()?.params;
   }
+}
+
+/** `google.script.run` over a scripted server side. */
+export function scriptRunner(server: ScriptedServer): ScriptRunner {
+  const runner = (succeed: (value: unknown) => void, fail: (thrown: unknown) => void): ScriptRunner => ({
+    withSuccessHandler: (handler) => runner(handler, fail),
+    withFailureHandler: (handler) => runner(succeed, handler),
+    sidebarCall: (json) => void server.sidebarCall(json).then(succeed, fail),
+  });
+  return runner(
+    () => {},
+    () => {},
+  );
 }
 
 export function ok<T>(value: T): Answer<T> {

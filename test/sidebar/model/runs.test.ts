@@ -1,0 +1,118 @@
+import { describe, expect, it } from "vitest";
+import { activeRuns } from "../../../sidebar/model/runs.ts";
+import { aRun } from "../builders.ts";
+import { ok, refusal } from "../scripted-server.ts";
+import { atHome, Play } from "./play.ts";
+
+const reopened = () => new Play().send({ type: "opened" }).answer("run.list", ok({ runs: [aRun()] }));
+
+describe("following runs", () => {
+  it("says when the history cannot be read", () => {
+    const play = new Play().send({ type: "opened" }).answer("run.list", refusal("bridge-offline", "Lost."));
+    expect(play.state.runs).toMatchObject({ list: null, problem: { code: "bridge-offline" } });
+  });
+
+  it("keeps looking, less and less often, while checks fail", () => {
+    const play = reopened();
+    const waits = [1, 2, 3, 4, 5, 6].map(() => {
+      play.elapse("poll").answer("run.advance", refusal("unreachable", "Cannot be reached."));
+      return play.wait("poll");
+    });
+    expect(waits).toEqual([5_000, 10_000, 20_000, 40_000, 60_000, 60_000]);
+    expect(play.state.runs.checkProblem?.code).toBe("unreachable");
+  });
+
+  it("forgets failed checks after one that worked", () => {
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", refusal("unreachable", "Cannot be reached."))
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [aRun()], nextCheckMs: 5_000 }));
+    expect(play.state.runs).toMatchObject({ misses: 0, checkProblem: null });
+  });
+
+  it("does not check when nothing is active", () => {
+    expect(atHome().timers("poll")).toEqual([]);
+  });
+
+  it("finds an active run on opening and checks at once", () => {
+    expect(reopened().wait("poll")).toBe(0);
+  });
+
+  it("waits as long as the server side asks, but never hammers", () => {
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [aRun()], nextCheckMs: 7_000 }));
+    expect(play.wait("poll")).toBe(7_000);
+    play.elapse("poll").answer("run.advance", ok({ runs: [aRun()], nextCheckMs: 5 }));
+    expect(play.wait("poll")).toBe(1_000);
+  });
+
+  it("stops when the server side has nothing active", () => {
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
+    expect(play.timers("poll")).toHaveLength(1);
+    expect(play.state.runs.polling).toBe(false);
+  });
+
+  it("asks for the list when a run it follows is not mentioned, without chasing its tail", () => {
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [], nextCheckMs: 0 }));
+    expect(play.asked("run.list")).toHaveLength(2);
+    play.answer("run.list", ok({ runs: [aRun()] }));
+    expect(play.wait("poll")).toBe(10_000);
+  });
+
+  it("never has two checks at a time, though the list is read again", () => {
+    const play = reopened()
+      .send({ type: "runs-wanted" })
+      .answer("run.list", ok({ runs: [aRun()] }));
+    expect(play.timers("poll")).toHaveLength(1);
+  });
+
+  it("lists runs newest first, whatever order they come in", () => {
+    const older = aRun({ id: "older", startedAt: "2026-11-22T08:00:00.000Z", mine: false });
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [older, aRun({ status: "writing" })], nextCheckMs: 5_000 }));
+    expect(activeRuns(play.state).map(({ id, status }) => [id, status])).toEqual([
+      ["run-1", "writing"],
+      ["older", "running"],
+    ]);
+  });
+
+  it("reads out a change of status, and nothing else", () => {
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [aRun({ rowsSent: 40 })], nextCheckMs: 5_000 }));
+    expect(play.state.announcement).toBe("");
+    play.elapse("poll").answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
+    expect(play.state.announcement).toBe("Find and verify emails: Done");
+  });
+
+  it("draws the time only while a run is active", () => {
+    const idle = atHome();
+    const before = idle.state;
+    expect(idle.send({ type: "clock-ticked", now: 5 }).state).toBe(before);
+    expect(reopened().send({ type: "clock-ticked", now: 5 }).state.now).toBe(5);
+  });
+});
+
+describe("moving between views", () => {
+  it("moves the focus to the heading and brings the history up to date", () => {
+    const play = atHome().send({ type: "went-to", route: { view: "runs" } });
+    expect(play.focused()).toEqual(["heading"]);
+    expect(play.asked("run.list")).toHaveLength(2);
+  });
+
+  it("says when a results tab cannot be opened", () => {
+    const play = atHome()
+      .send({ type: "tab-opened", sheetId: 9 })
+      .answer("tab.open", refusal("result-tab-missing", "This tab is no longer in the file."));
+    expect(play.asked("tab.open")[0]?.params).toEqual({ sheetId: 9 });
+    expect(play.state.problem?.code).toBe("result-tab-missing");
+    expect(play.focused()).toEqual(["problem"]);
+  });
+});

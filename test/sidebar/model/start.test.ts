@@ -1,0 +1,101 @@
+import { describe, expect, it } from "vitest";
+import { aRun } from "../builders.ts";
+import { ok, refusal } from "../scripted-server.ts";
+import { mapped, planned } from "./play.ts";
+
+const pressed = () => planned(41).send({ type: "start-pressed", limit: 41 });
+const lost = () => pressed().answer("run.start", refusal("bridge-offline", "The connection is lost."));
+
+describe("starting a run", () => {
+  it("does nothing while rows are counted", () => {
+    expect(mapped().send({ type: "start-pressed", limit: 41 }).asked("run.start")).toEqual([]);
+  });
+
+  it("never starts twice, however often the button is pressed", () => {
+    const play = pressed()
+      .send({ type: "start-pressed", limit: 41 })
+      .send({ type: "start-pressed", limit: 3 });
+    expect(play.asked("run.start")).toHaveLength(1);
+  });
+
+  it("shows a refusal and lets the person press again", () => {
+    const play = pressed().answer("run.start", refusal("nothing-to-send", "None is left."));
+    expect(play.state.start).toMatchObject({ status: "refused", problem: { code: "nothing-to-send" } });
+    expect(play.send({ type: "start-pressed", limit: 41 }).asked("run.start")).toHaveLength(2);
+  });
+
+  it("sends what was planned, and never more rows than the button said", () => {
+    const play = pressed();
+    const planRequest = play.asked("run.plan")[0]?.params;
+    expect(play.asked("run.start")[0]?.params).toEqual({ ...planRequest, limit: 41 });
+  });
+
+  it("sends three at most when trying first", () => {
+    const play = planned(41).send({ type: "start-pressed", limit: 3 });
+    expect(play.asked("run.start")[0]?.params.limit).toBe(3);
+  });
+
+  it("opens the run, checks on it at once, and counts anew before the next", () => {
+    const play = pressed().answer("run.start", ok(aRun({ status: "queued" })));
+    expect(play.state.route).toEqual({ view: "run", runId: "run-1" });
+    expect(play.state.runs.list?.map(({ id }) => id)).toEqual(["run-1"]);
+    expect(play.wait("poll")).toBe(0);
+    expect(play.state.plan).toEqual({ status: "none" });
+  });
+});
+
+describe("a start whose answer got lost", () => {
+  it("looks for the run instead of starting another", () => {
+    const play = lost();
+    expect(play.state.start).toMatchObject({ status: "doubt", look: "looking" });
+    expect(play.asked("run.list")).toHaveLength(2);
+    expect(play.send({ type: "start-pressed", limit: 41 }).asked("run.start")).toHaveLength(1);
+  });
+
+  it("treats a server side that fell over in the middle the same", () => {
+    const play = pressed().answer("run.start", refusal("internal", "Something went wrong."));
+    expect(play.state.start.status).toBe("doubt");
+  });
+
+  it("does not claim that there is no run when the list cannot be read either", () => {
+    const play = lost().answer("run.list", refusal("bridge-offline", "Lost."));
+    expect(play.state.start).toMatchObject({ status: "doubt", look: "failed" });
+  });
+
+  it("does not take a teammate's new run for its own", () => {
+    const play = lost().answer("run.list", ok({ runs: [aRun({ mine: false })] }));
+    expect(play.state.start).toMatchObject({ status: "doubt", look: "absent" });
+  });
+
+  it("does not take an older run for the new one", () => {
+    const play = planned(41);
+    play
+      .send({ type: "runs-wanted" })
+      .answer("run.list", ok({ runs: [aRun({ id: "old", status: "done" })] }));
+    play.send({ type: "start-pressed", limit: 41 }).answer("run.start", refusal("bridge-offline", "Lost."));
+    play.answer("run.list", ok({ runs: [aRun({ id: "old", status: "done" })] }));
+    expect(play.state.start).toMatchObject({ status: "doubt", look: "absent" });
+  });
+
+  it("opens the run when it was started after all", () => {
+    const play = lost().answer("run.list", ok({ runs: [aRun({ id: "new" })] }));
+    expect(play.state.route).toEqual({ view: "run", runId: "new" });
+    expect(play.state.start.status).toBe("idle");
+  });
+
+  it("looks again once at a time", () => {
+    const play = lost().send({ type: "doubt-looked" });
+    expect(play.asked("run.list")).toHaveLength(2);
+    play.answer("run.list", ok({ runs: [] })).send({ type: "doubt-looked" });
+    expect(play.asked("run.list")).toHaveLength(3);
+  });
+
+  it("gives the button back only to a fresh plan", () => {
+    const play = lost()
+      .answer("run.list", ok({ runs: [] }))
+      .send({ type: "doubt-cleared" });
+    expect(play.state.start.status).toBe("idle");
+    expect(play.state.plan.status).toBe("counting");
+    expect(play.send({ type: "start-pressed", limit: 41 }).asked("run.start")).toHaveLength(1);
+  });
+});
