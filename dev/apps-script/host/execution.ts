@@ -67,8 +67,8 @@ export function execute(world: World, dist: string, faults: FaultPlan, id: numbe
     ...settle(outcome, record),
     calls: record.calls,
     fetches: run.fetches,
-    startedAt,
-    endedAt: world.clock.now(),
+    startedAt: Math.floor(startedAt),
+    endedAt: Math.floor(world.clock.now()),
     logs: run.logs,
   };
 }

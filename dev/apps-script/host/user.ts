@@ -49,8 +49,8 @@ export function openUser(world: World, person: Person, run: (order: Order) => Ex
     error,
     calls: [],
     fetches: [],
-    startedAt: world.clock.now(),
-    endedAt: world.clock.now(),
+    startedAt: Math.floor(world.clock.now()),
+    endedAt: Math.floor(world.clock.now()),
     logs: [],
   });
   return {

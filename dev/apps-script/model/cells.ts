@@ -1,4 +1,4 @@
-import type { CellInput, CellOutput } from "./cell-value.ts";
+import type { CellInput, CellOutput, CellValue } from "./cell-value.ts";
 import { isDateFormat } from "./date-format.ts";
 import { ServiceFailure } from "./failures.ts";
 import { displayNumber, GENERAL } from "./number-format.ts";
@@ -41,9 +41,10 @@ export function displayCell(sheet: Sheet, row: number, column: number): string {
  * there too (both reported or assumed, not documented).
  */
 export function writeCell(sheet: Sheet, row: number, column: number, input: CellInput): void {
-  if (typeof input === "string") writeText(sheet, row, column, input);
-  else if (input instanceof Date) writeDate(sheet, row, column, input);
-  else put(sheet, row, column, input ?? undefined);
+  const { value, format, formula } = contentOf(sheet, row, column, input);
+  sheet.cells.set(row, column, value);
+  sheet.formulas.set(row, column, formula);
+  sheet.impliedFormats.set(row, column, format);
 }
 
 /** Google checks the whole block before it writes any of it, so callers do too. */
@@ -55,43 +56,41 @@ export function assertFits(input: CellInput): void {
   }
 }
 
-function writeText(sheet: Sheet, row: number, column: number, text: string): void {
-  if (sheet.formats.get(row, column) === "@") {
-    const kept = text.startsWith("'") ? text.slice(1) : text;
-    return put(sheet, row, column, kept === "" ? undefined : kept);
-  }
+interface Content {
+  value?: CellValue | undefined;
+  format?: string | undefined;
+  formula?: string;
+}
+
+function contentOf(sheet: Sheet, row: number, column: number, input: CellInput): Content {
+  if (input instanceof Date) return dateContent(sheet, input);
+  if (typeof input !== "string") return { value: input ?? undefined };
+  return sheet.formats.get(row, column) === "@" ? keptText(input) : typedText(sheet, input);
+}
+
+function keptText(text: string): Content {
+  const kept = text.startsWith("'") ? text.slice(1) : text;
+  return { value: kept === "" ? undefined : kept };
+}
+
+function typedText(sheet: Sheet, text: string): Content {
   const { locale, timeZone, now } = sheet.book;
   const year = new Date(serialToWall(timeToSerial(now(), timeZone))).getUTCFullYear();
   const typed = parseTyped(text, locale, year);
   switch (typed.kind) {
     case "empty":
-      return put(sheet, row, column, undefined);
+      return {};
     case "text":
-      return put(sheet, row, column, typed.text);
-    case "boolean":
-      return put(sheet, row, column, typed.value);
-    case "number":
-      return put(sheet, row, column, typed.value, typed.format);
+      return { value: typed.text };
     case "formula":
-      put(sheet, row, column, UNCOMPUTED);
-      sheet.formulas.set(row, column, typed.formula);
+      return { value: UNCOMPUTED, formula: typed.formula };
+    default:
+      return typed;
   }
 }
 
-function writeDate(sheet: Sheet, row: number, column: number, date: Date): void {
+function dateContent(sheet: Sheet, date: Date): Content {
   const serial = timeToSerial(date.getTime(), sheet.book.timeZone);
   const day = sheet.book.locale.dateFormat;
-  put(sheet, row, column, serial, Number.isInteger(serial) ? day : `${day} H:mm:ss`);
-}
-
-function put(
-  sheet: Sheet,
-  row: number,
-  column: number,
-  value: string | number | boolean | undefined,
-  format?: string,
-): void {
-  sheet.cells.set(row, column, value);
-  sheet.formulas.set(row, column, undefined);
-  sheet.impliedFormats.set(row, column, format);
+  return { value: serial, format: Number.isInteger(serial) ? day : `${day} H:mm:ss` };
 }

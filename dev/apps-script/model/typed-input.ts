@@ -6,7 +6,7 @@ import { parseTypedNumber } from "./typed-number.ts";
 export type Typed =
   | { kind: "empty" }
   | { kind: "text"; text: string }
-  | { kind: "boolean"; value: boolean }
+  | { kind: "boolean"; value: boolean; format?: undefined }
   | { kind: "number"; value: number; format?: string }
   | { kind: "formula"; formula: string };
 

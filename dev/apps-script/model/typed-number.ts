@@ -9,7 +9,7 @@ export interface TypedNumber {
 /** Sheets keeps 15 significant digits; the figures after them are lost, which is why long ids must be text. */
 const SIGNIFICANT_DIGITS = 15;
 
-function escape(separator: string): string {
+function escapeSeparator(separator: string): string {
   return separator.replace(/[.\\]/g, "\\$&");
 }
 
@@ -19,7 +19,7 @@ const patterns = new WeakMap<Locale, RegExp>();
 function patternOf(locale: Locale): RegExp {
   let pattern = patterns.get(locale);
   if (!pattern) {
-    const [group, decimal] = [escape(locale.group), escape(locale.decimal)];
+    const [group, decimal] = [escapeSeparator(locale.group), escapeSeparator(locale.decimal)];
     pattern = new RegExp(
       `^(\\()?([+-])?([$€£])?([+-])?(\\d{1,3}(?:${group}\\d{3})+|\\d+)?(?:${decimal}(\\d*))?(?:[eE]([+-]?\\d{1,3}))?\\s?(%)?\\s?([$€£])?(\\))?$`,
     );

@@ -39,6 +39,16 @@ export function call<K extends keyof Calls & string>(method: K, ...args: CallArg
   return answer(bridge(method, JSON.stringify(args))) as CallResult<K>;
 }
 
+/** A service call that gives back an object of this realm, as setters give back the object they were called on. */
+export function callFor<T, K extends keyof Calls & string>(
+  result: T,
+  method: K,
+  ...args: CallArguments<K>
+): T {
+  call(method, ...args);
+  return result;
+}
+
 /** The virtual time in ms. */
 export function now(): number {
   return Number(answer(bridge(INTERNAL.now, "[]")));

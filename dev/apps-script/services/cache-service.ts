@@ -1,5 +1,5 @@
 import type { Scope } from "../model/calls/storage-calls.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { strict } from "./strict.ts";
 
 type Cache = GoogleAppsScript.Cache.Cache;
@@ -28,7 +28,7 @@ function cache(scope: Scope): Cache {
 
 /** `CacheService`. */
 export const cacheService: CacheService = strict<CacheService>("CacheService", {
-  getDocumentCache: () => (call("CacheService.getDocumentCache"), cache("document")),
-  getUserCache: () => (call("CacheService.getUserCache"), cache("user")),
-  getScriptCache: () => (call("CacheService.getScriptCache"), cache("script")),
+  getDocumentCache: () => callFor(cache("document"), "CacheService.getDocumentCache"),
+  getUserCache: () => callFor(cache("user"), "CacheService.getUserCache"),
+  getScriptCache: () => callFor(cache("script"), "CacheService.getScriptCache"),
 });

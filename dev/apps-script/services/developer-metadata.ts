@@ -1,5 +1,5 @@
 import type { MetadataRef } from "../model/calls/metadata-calls.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { sheet } from "./sheet.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { METADATA_LOCATION, METADATA_VISIBILITY } from "./spreadsheet-enums.ts";
@@ -19,10 +19,7 @@ export function developerMetadata(ref: MetadataRef): Metadata {
       call("DeveloperMetadata.getVisibility", ref) === "PROJECT"
         ? METADATA_VISIBILITY.PROJECT
         : METADATA_VISIBILITY.DOCUMENT,
-    setValue: (value) => {
-      call("DeveloperMetadata.setValue", ref, value);
-      return self;
-    },
+    setValue: (value) => callFor(self, "DeveloperMetadata.setValue", ref, value),
     remove: () => call("DeveloperMetadata.remove", ref),
     getLocation: () => location(call("DeveloperMetadata.getLocation", ref)),
   });
@@ -40,14 +37,8 @@ function location(sheetId: number | null): Location {
 /** `DeveloperMetadataFinder`. */
 export function metadataFinder(query: number): Finder {
   const self: Finder = strict<Finder>("DeveloperMetadataFinder", {
-    withKey: (key) => {
-      call("DeveloperMetadataFinder.withKey", query, key);
-      return self;
-    },
-    withValue: (value) => {
-      call("DeveloperMetadataFinder.withValue", query, value);
-      return self;
-    },
+    withKey: (key) => callFor(self, "DeveloperMetadataFinder.withKey", query, key),
+    withValue: (value) => callFor(self, "DeveloperMetadataFinder.withValue", query, value),
     find: () => call("DeveloperMetadataFinder.find", query).map(developerMetadata),
   });
   return self;

@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { handleOf, remember } from "./handles.ts";
 import { range } from "./range.ts";
 import { strict } from "./strict.ts";
@@ -21,10 +21,8 @@ export function filter(sheetId: number): Filter {
       call("Filter.setColumnFilterCriteria", sheetId, column, hidden);
       return self;
     },
-    removeColumnFilterCriteria: (column) => {
-      call("Filter.removeColumnFilterCriteria", sheetId, column);
-      return self;
-    },
+    removeColumnFilterCriteria: (column) =>
+      callFor(self, "Filter.removeColumnFilterCriteria", sheetId, column),
   });
   return self;
 }

@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { handleOf, remember } from "./handles.ts";
 import { strict } from "./strict.ts";
 
@@ -12,16 +12,10 @@ export function pageOf(value: unknown): number {
 
 function htmlOutput(id: number): HtmlOutput {
   const self: HtmlOutput = strict<HtmlOutput>("HtmlOutput", {
-    setTitle: (title) => {
-      call("HtmlOutput.setTitle", id, title);
-      return self;
-    },
+    setTitle: (title) => callFor(self, "HtmlOutput.setTitle", id, title),
     getTitle: () => call("HtmlOutput.getTitle", id),
     getContent: () => call("HtmlOutput.getContent", id),
-    setWidth: (width) => {
-      call("HtmlOutput.setWidth", id, width);
-      return self;
-    },
+    setWidth: (width) => callFor(self, "HtmlOutput.setWidth", id, width),
   });
   return remember(self, id);
 }

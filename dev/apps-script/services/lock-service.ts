@@ -1,5 +1,5 @@
 import type { Scope } from "../model/calls/storage-calls.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { strict } from "./strict.ts";
 
 type Lock = GoogleAppsScript.Lock.Lock;
@@ -16,7 +16,7 @@ function lock(scope: Scope): Lock {
 
 /** `LockService`. */
 export const lockService: LockService = strict<LockService>("LockService", {
-  getDocumentLock: () => (call("LockService.getDocumentLock"), lock("document")),
-  getUserLock: () => (call("LockService.getUserLock"), lock("user")),
-  getScriptLock: () => (call("LockService.getScriptLock"), lock("script")),
+  getDocumentLock: () => callFor(lock("document"), "LockService.getDocumentLock"),
+  getUserLock: () => callFor(lock("user"), "LockService.getUserLock"),
+  getScriptLock: () => callFor(lock("script"), "LockService.getScriptLock"),
 });

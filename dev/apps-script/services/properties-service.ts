@@ -1,5 +1,5 @@
 import type { Scope } from "../model/calls/storage-calls.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { strict } from "./strict.ts";
 
 type Properties = GoogleAppsScript.Properties.Properties;
@@ -15,29 +15,18 @@ function properties(scope: Scope): Properties {
     getProperty: (key) => call("Properties.getProperty", scope, key),
     getProperties: () => call("Properties.getProperties", scope),
     getKeys: () => call("Properties.getKeys", scope),
-    setProperty: (key, value) => {
-      call("Properties.setProperty", scope, key, String(value));
-      return self;
-    },
-    setProperties: (values: object, deleteOthers: boolean = false) => {
-      call("Properties.setProperties", scope, texts(values), deleteOthers);
-      return self;
-    },
-    deleteProperty: (key) => {
-      call("Properties.deleteProperty", scope, key);
-      return self;
-    },
-    deleteAllProperties: () => {
-      call("Properties.deleteAllProperties", scope);
-      return self;
-    },
+    setProperty: (key, value) => callFor(self, "Properties.setProperty", scope, key, String(value)),
+    setProperties: (values: object, deleteOthers: boolean = false) =>
+      callFor(self, "Properties.setProperties", scope, texts(values), deleteOthers),
+    deleteProperty: (key) => callFor(self, "Properties.deleteProperty", scope, key),
+    deleteAllProperties: () => callFor(self, "Properties.deleteAllProperties", scope),
   });
   return self;
 }
 
 /** `PropertiesService`. */
 export const propertiesService: PropertiesService = strict<PropertiesService>("PropertiesService", {
-  getDocumentProperties: () => (call("PropertiesService.getDocumentProperties"), properties("document")),
-  getUserProperties: () => (call("PropertiesService.getUserProperties"), properties("user")),
-  getScriptProperties: () => (call("PropertiesService.getScriptProperties"), properties("script")),
+  getDocumentProperties: () => callFor(properties("document"), "PropertiesService.getDocumentProperties"),
+  getUserProperties: () => callFor(properties("user"), "PropertiesService.getUserProperties"),
+  getScriptProperties: () => callFor(properties("script"), "PropertiesService.getScriptProperties"),
 });

@@ -1,5 +1,5 @@
 import type { ProtectionRef } from "../model/calls/protection-calls.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { range } from "./range.ts";
 import { person } from "./session.ts";
 import { strict } from "./strict.ts";
@@ -12,15 +12,9 @@ export function protection(ref: ProtectionRef): Protection {
     canEdit: () => call("Protection.canEdit", ref),
     getRange: () => range(call("Protection.getRange", ref)),
     getDescription: () => call("Protection.getDescription", ref),
-    setDescription: (text) => {
-      call("Protection.setDescription", ref, text);
-      return self;
-    },
+    setDescription: (text) => callFor(self, "Protection.setDescription", ref, text),
     isWarningOnly: () => call("Protection.isWarningOnly", ref),
-    setWarningOnly: (warningOnly) => {
-      call("Protection.setWarningOnly", ref, warningOnly);
-      return self;
-    },
+    setWarningOnly: (warningOnly) => callFor(self, "Protection.setWarningOnly", ref, warningOnly),
     getEditors: () => call("Protection.getEditors", ref).map((email) => person(() => email)),
     remove: () => call("Protection.remove", ref),
   });

@@ -1,5 +1,5 @@
 import type { RangeRef } from "../model/area.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { handleOf, remember } from "./handles.ts";
 import { range } from "./range.ts";
 import { strict } from "./strict.ts";
@@ -20,10 +20,7 @@ export function rangeListOrNull(refs: RangeRef[]): RangeList | null {
 export function rangeList(refs: RangeRef[]): RangeList {
   const self: RangeList = strict<RangeList>("RangeList", {
     getRanges: () => call("RangeList.getRanges", refs).map(range),
-    activate: () => {
-      call("RangeList.activate", refs);
-      return self;
-    },
+    activate: () => callFor(self, "RangeList.activate", refs),
   });
   return remember(self, refs);
 }

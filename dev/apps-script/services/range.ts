@@ -1,5 +1,5 @@
 import type { RangeRef } from "../model/area.ts";
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { fromWire, matrix, rowsToWire, toWire } from "./cells.ts";
 import { filter } from "./filter.ts";
 import { handleOf, remember } from "./handles.ts";
@@ -75,36 +75,34 @@ function reads(ref: RangeRef): Partial<Range> {
 }
 
 function writes(ref: RangeRef, self: () => Range): Partial<Range> {
-  const chain = (_done: undefined | void): Range => self();
   return {
-    setValues: (rows) => chain(call("Range.setValues", ref, rowsToWire("Range.setValues", rows))),
-    setValue: (value) => chain(call("Range.setValue", ref, toWire(value))),
-    setNumberFormat: (format) => chain(call("Range.setNumberFormat", ref, format)),
+    setValues: (rows) => callFor(self(), "Range.setValues", ref, rowsToWire("Range.setValues", rows)),
+    setValue: (value) => callFor(self(), "Range.setValue", ref, toWire(value)),
+    setNumberFormat: (format) => callFor(self(), "Range.setNumberFormat", ref, format),
     setNumberFormats: (rows) =>
-      chain(call("Range.setNumberFormats", ref, strings("Range.setNumberFormats", rows))),
+      callFor(self(), "Range.setNumberFormats", ref, strings("Range.setNumberFormats", rows)),
     setFontWeight: (weight) =>
-      chain(call("Range.setFontWeight", ref, weight === null ? null : String(weight))),
+      callFor(self(), "Range.setFontWeight", ref, weight === null ? null : String(weight)),
     setFontWeights: (rows) =>
-      chain(call("Range.setFontWeights", ref, nullableStrings("Range.setFontWeights", rows))),
-    setBackground: (color) => chain(call("Range.setBackground", ref, color)),
+      callFor(self(), "Range.setFontWeights", ref, nullableStrings("Range.setFontWeights", rows)),
+    setBackground: (color) => callFor(self(), "Range.setBackground", ref, color),
     setBackgrounds: (rows) =>
-      chain(call("Range.setBackgrounds", ref, nullableStrings("Range.setBackgrounds", rows))),
-    setNote: (note) => chain(call("Range.setNote", ref, note)),
-    setNotes: (rows) => chain(call("Range.setNotes", ref, nullableStrings("Range.setNotes", rows))),
-    clearNote: () => chain(call("Range.clearNote", ref)),
-    setWrapStrategy: (strategy) => chain(call("Range.setWrapStrategy", ref, String(strategy))),
-    setWrap: (wrap) => chain(call("Range.setWrap", ref, wrap)),
-    setVerticalAlignment: (alignment) => chain(call("Range.setVerticalAlignment", ref, alignment)),
-    clear: () => chain(call("Range.clear", ref)),
-    clearContent: () => chain(call("Range.clearContent", ref)),
+      callFor(self(), "Range.setBackgrounds", ref, nullableStrings("Range.setBackgrounds", rows)),
+    setNote: (note) => callFor(self(), "Range.setNote", ref, note),
+    setNotes: (rows) => callFor(self(), "Range.setNotes", ref, nullableStrings("Range.setNotes", rows)),
+    clearNote: () => callFor(self(), "Range.clearNote", ref),
+    setWrapStrategy: (strategy) => callFor(self(), "Range.setWrapStrategy", ref, String(strategy)),
+    setWrap: (wrap) => callFor(self(), "Range.setWrap", ref, wrap),
+    setVerticalAlignment: (alignment) => callFor(self(), "Range.setVerticalAlignment", ref, alignment),
+    clear: () => callFor(self(), "Range.clear", ref),
+    clearContent: () => callFor(self(), "Range.clearContent", ref),
   };
 }
 
 function shape(ref: RangeRef, self: () => Range): Partial<Range> {
-  const chain = (_done: undefined | void): Range => self();
   return {
-    activate: () => chain(call("Range.activate", ref)),
-    merge: () => chain(call("Range.merge", ref)),
+    activate: () => callFor(self(), "Range.activate", ref),
+    merge: () => callFor(self(), "Range.merge", ref),
     protect: () => protection(call("Range.protect", ref)),
     createFilter: () => {
       call("Range.createFilter", ref);
@@ -120,7 +118,7 @@ function shape(ref: RangeRef, self: () => Range): Partial<Range> {
           ? { column: order, ascending: true }
           : { column: order.column, ascending: order.ascending ?? true },
       );
-      return chain(call("Range.sort", ref, list));
+      return callFor(self(), "Range.sort", ref, list);
     },
   };
 }

@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { handleOf, remember } from "./handles.ts";
 import { enumeration, strict } from "./strict.ts";
 
@@ -34,23 +34,22 @@ function trigger(id: string): Trigger {
   const self = strict<Trigger>("Trigger", {
     getUniqueId: () => call("Trigger.getUniqueId", id),
     getHandlerFunction: () => call("Trigger.getHandlerFunction", id),
-    getEventType: () => (call("Trigger.getEventType", id), EVENT_TYPE.CLOCK),
-    getTriggerSource: () => (call("Trigger.getTriggerSource", id), SOURCE.CLOCK),
+    getEventType: () => callFor(EVENT_TYPE.CLOCK, "Trigger.getEventType", id),
+    getTriggerSource: () => callFor(SOURCE.CLOCK, "Trigger.getTriggerSource", id),
   });
   return remember(self, id);
 }
 
 function clockBuilder(id: number): Clock {
-  const chain = (_done: undefined | void): Clock => self;
   const self: Clock = strict<Clock>("ClockTriggerBuilder", {
-    everyMinutes: (n) => chain(call("ClockTriggerBuilder.everyMinutes", id, n)),
-    everyHours: (n) => chain(call("ClockTriggerBuilder.everyHours", id, n)),
-    everyDays: (n) => chain(call("ClockTriggerBuilder.everyDays", id, n)),
-    atHour: (hour) => chain(call("ClockTriggerBuilder.atHour", id, hour)),
-    nearMinute: (minute) => chain(call("ClockTriggerBuilder.nearMinute", id, minute)),
-    inTimezone: (timeZone) => chain(call("ClockTriggerBuilder.inTimezone", id, timeZone)),
-    after: (ms) => chain(call("ClockTriggerBuilder.after", id, ms)),
-    at: (date) => chain(call("ClockTriggerBuilder.at", id, date.getTime())),
+    everyMinutes: (n) => callFor(self, "ClockTriggerBuilder.everyMinutes", id, n),
+    everyHours: (n) => callFor(self, "ClockTriggerBuilder.everyHours", id, n),
+    everyDays: (n) => callFor(self, "ClockTriggerBuilder.everyDays", id, n),
+    atHour: (hour) => callFor(self, "ClockTriggerBuilder.atHour", id, hour),
+    nearMinute: (minute) => callFor(self, "ClockTriggerBuilder.nearMinute", id, minute),
+    inTimezone: (timeZone) => callFor(self, "ClockTriggerBuilder.inTimezone", id, timeZone),
+    after: (ms) => callFor(self, "ClockTriggerBuilder.after", id, ms),
+    at: (date) => callFor(self, "ClockTriggerBuilder.at", id, date.getTime()),
     create: () => trigger(call("ClockTriggerBuilder.create", id)),
   });
   return self;
@@ -68,7 +67,7 @@ export const scriptApp: ScriptApp = strict<ScriptApp>("ScriptApp", {
   newTrigger: (handler) => {
     const id = call("ScriptApp.newTrigger", handler);
     return strict<GoogleAppsScript.Script.TriggerBuilder>("TriggerBuilder", {
-      timeBased: () => (call("TriggerBuilder.timeBased", id), clockBuilder(id)),
+      timeBased: () => callFor(clockBuilder(id), "TriggerBuilder.timeBased", id),
     });
   },
   getAuthorizationInfo: () => {

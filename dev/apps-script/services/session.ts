@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { strict } from "./strict.ts";
 
 type Session = GoogleAppsScript.Base.Session;
@@ -9,10 +9,12 @@ export function person(email: () => string): User {
   return strict<User>("User", { getEmail: email });
 }
 
+const email = () => call("User.getEmail");
+
 /** `Session`. */
 export const session: Session = strict<Session>("Session", {
-  getActiveUser: () => (call("Session.getActiveUser"), person(() => call("User.getEmail"))),
-  getEffectiveUser: () => (call("Session.getEffectiveUser"), person(() => call("User.getEmail"))),
+  getActiveUser: () => callFor(person(email), "Session.getActiveUser"),
+  getEffectiveUser: () => callFor(person(email), "Session.getEffectiveUser"),
   getTemporaryActiveUserKey: () => call("Session.getTemporaryActiveUserKey"),
   getScriptTimeZone: () => call("Session.getScriptTimeZone"),
   getActiveUserLocale: () => call("Session.getActiveUserLocale"),

@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { mismatch } from "./cells.ts";
 import { developerMetadata, metadataFinder } from "./developer-metadata.ts";
 import { filter } from "./filter.ts";
@@ -34,34 +34,32 @@ export function sheet(id: number): Sheet {
 }
 
 function identity(id: number, self: () => Sheet): Partial<Sheet> {
-  const chain = (_done: undefined | void): Sheet => self();
   return {
     getSheetId: () => call("Sheet.getSheetId", id),
     getName: () => call("Sheet.getName", id),
     getSheetName: () => call("Sheet.getSheetName", id),
-    setName: (name) => chain(call("Sheet.setName", id, name)),
+    setName: (name) => callFor(self(), "Sheet.setName", id, name),
     getIndex: () => call("Sheet.getIndex", id),
-    getType: () => (call("Sheet.getType", id), SHEET_TYPE.GRID),
-    getParent: () => (call("Sheet.getParent", id), spreadsheet),
+    getType: () => callFor(SHEET_TYPE.GRID, "Sheet.getType", id),
+    getParent: () => callFor(spreadsheet, "Sheet.getParent", id),
     getFrozenRows: () => call("Sheet.getFrozenRows", id),
     setFrozenRows: (rows) => call("Sheet.setFrozenRows", id, rows),
-    hideSheet: () => chain(call("Sheet.hideSheet", id)),
-    showSheet: () => chain(call("Sheet.showSheet", id)),
+    hideSheet: () => callFor(self(), "Sheet.hideSheet", id),
+    showSheet: () => callFor(self(), "Sheet.showSheet", id),
     isSheetHidden: () => call("Sheet.isSheetHidden", id),
-    setTabColor: (color: string | null) => chain(call("Sheet.setTabColor", id, color)),
-    activate: () => chain(call("Sheet.activate", id)),
+    setTabColor: (color: string | null) => callFor(self(), "Sheet.setTabColor", id, color),
+    activate: () => callFor(self(), "Sheet.activate", id),
   };
 }
 
 function structure(id: number, self: () => Sheet): Partial<Sheet> {
-  const chain = (_done: undefined | void): Sheet => self();
   return {
     getMaxRows: () => call("Sheet.getMaxRows", id),
     getMaxColumns: () => call("Sheet.getMaxColumns", id),
     getLastRow: () => call("Sheet.getLastRow", id),
     getLastColumn: () => call("Sheet.getLastColumn", id),
-    insertRowsAfter: (after, count) => chain(call("Sheet.insertRowsAfter", id, after, count)),
-    insertColumnsAfter: (after, count) => chain(call("Sheet.insertColumnsAfter", id, after, count)),
+    insertRowsAfter: (after, count) => callFor(self(), "Sheet.insertRowsAfter", id, after, count),
+    insertColumnsAfter: (after, count) => callFor(self(), "Sheet.insertColumnsAfter", id, after, count),
     deleteRows: (first, count) => call("Sheet.deleteRows", id, first, count),
     deleteColumns: (first, count) => call("Sheet.deleteColumns", id, first, count),
     isRowHiddenByFilter: (row) => call("Sheet.isRowHiddenByFilter", id, row),
@@ -69,10 +67,11 @@ function structure(id: number, self: () => Sheet): Partial<Sheet> {
     hideRows: (first: number, count: number = 1) => call("Sheet.hideRows", id, first, count),
     showRows: (first: number, count: number = 1) => call("Sheet.showRows", id, first, count),
     getColumnWidth: (column) => call("Sheet.getColumnWidth", id, column),
-    setColumnWidth: (column, width) => chain(call("Sheet.setColumnWidth", id, column, width)),
-    setColumnWidths: (first, count, width) => chain(call("Sheet.setColumnWidths", id, first, count, width)),
-    clear: () => chain(call("Sheet.clear", id)),
-    clearContents: () => chain(call("Sheet.clearContents", id)),
+    setColumnWidth: (column, width) => callFor(self(), "Sheet.setColumnWidth", id, column, width),
+    setColumnWidths: (first, count, width) =>
+      callFor(self(), "Sheet.setColumnWidths", id, first, count, width),
+    clear: () => callFor(self(), "Sheet.clear", id),
+    clearContents: () => callFor(self(), "Sheet.clearContents", id),
   };
 }
 
@@ -84,8 +83,8 @@ function ranges(id: number, self: () => Sheet): Partial<Sheet> {
     // Google's types leave out that nothing may be selected.
     getActiveRange: () =>
       rangeOrNull(call("Sheet.getActiveRange", id)) as ReturnType<Sheet["getActiveRange"]>,
-    setActiveRange: (wanted) => (call("Sheet.setActiveRange", rangeRef(wanted)), wanted),
-    setActiveRangeList: (wanted) => (call("Sheet.setActiveRangeList", rangeListRefs(wanted)), wanted),
+    setActiveRange: (wanted) => callFor(wanted, "Sheet.setActiveRange", rangeRef(wanted)),
+    setActiveRangeList: (wanted) => callFor(wanted, "Sheet.setActiveRangeList", rangeListRefs(wanted)),
     setActiveSelection: (wanted: string | GoogleAppsScript.Spreadsheet.Range) =>
       range(call("Sheet.setActiveSelection", id, typeof wanted === "string" ? wanted : rangeRef(wanted))),
     getFilter: () => (call("Sheet.getFilter", id) === null ? null : filter(sheetIdOf(self()))),

@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { filterCriteriaBuilder } from "./filter.ts";
 import { rangeOrNull } from "./range.ts";
 import { rangeListOrNull } from "./range-list.ts";
@@ -17,8 +17,8 @@ export const spreadsheetApp: SpreadsheetApp = strict<SpreadsheetApp>("Spreadshee
   DeveloperMetadataLocationType: enums.METADATA_LOCATION,
   ProtectionType: enums.PROTECTION_TYPE,
   SheetType: enums.SHEET_TYPE,
-  getActiveSpreadsheet: () => (call("SpreadsheetApp.getActiveSpreadsheet"), spreadsheet),
-  getActive: () => (call("SpreadsheetApp.getActive"), spreadsheet),
+  getActiveSpreadsheet: () => callFor(spreadsheet, "SpreadsheetApp.getActiveSpreadsheet"),
+  getActive: () => callFor(spreadsheet, "SpreadsheetApp.getActive"),
   getActiveSheet: () => sheet(call("SpreadsheetApp.getActiveSheet")),
   // Google's types leave out that nothing may be selected.
   getActiveRange: () =>
@@ -27,7 +27,7 @@ export const spreadsheetApp: SpreadsheetApp = strict<SpreadsheetApp>("Spreadshee
     rangeListOrNull(call("SpreadsheetApp.getActiveRangeList")) as ReturnType<
       SpreadsheetApp["getActiveRangeList"]
     >,
-  getUi: () => (call("SpreadsheetApp.getUi"), ui),
+  getUi: () => callFor(ui, "SpreadsheetApp.getUi"),
   flush: () => call("SpreadsheetApp.flush"),
   newFilterCriteria: () => filterCriteriaBuilder(),
 });

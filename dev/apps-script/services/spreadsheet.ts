@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { developerMetadata, metadataFinder } from "./developer-metadata.ts";
 import { rangeOrNull, rangeRef } from "./range.ts";
 import { rangeListOrNull, rangeListRefs } from "./range-list.ts";
@@ -19,14 +19,12 @@ export const spreadsheet: Spreadsheet = strict<Spreadsheet>("Spreadsheet", {
   getSheetById: (id) => sheetOrNull(call("Spreadsheet.getSheetById", id)),
   getSheetByName: (name) => sheetOrNull(call("Spreadsheet.getSheetByName", name)),
   getActiveSheet: () => sheet(call("Spreadsheet.getActiveSheet")),
-  setActiveSheet: (wanted: GoogleAppsScript.Spreadsheet.Sheet) => {
-    call("Spreadsheet.setActiveSheet", sheetIdOf(wanted));
-    return wanted;
-  },
+  setActiveSheet: (wanted: GoogleAppsScript.Spreadsheet.Sheet) =>
+    callFor(wanted, "Spreadsheet.setActiveSheet", sheetIdOf(wanted)),
   getActiveRange: () => rangeOrNull(call("Spreadsheet.getActiveRange")),
   getActiveRangeList: () => rangeListOrNull(call("Spreadsheet.getActiveRangeList")),
-  setActiveRange: (wanted) => (call("Spreadsheet.setActiveRange", rangeRef(wanted)), wanted),
-  setActiveRangeList: (wanted) => (call("Spreadsheet.setActiveRangeList", rangeListRefs(wanted)), wanted),
+  setActiveRange: (wanted) => callFor(wanted, "Spreadsheet.setActiveRange", rangeRef(wanted)),
+  setActiveRangeList: (wanted) => callFor(wanted, "Spreadsheet.setActiveRangeList", rangeListRefs(wanted)),
   insertSheet: (...options: unknown[]) => {
     const name = options.find((option) => typeof option === "string");
     const index = options.find((option) => typeof option === "number");

@@ -1,4 +1,4 @@
-import { call } from "./bridge.ts";
+import { call, callFor } from "./bridge.ts";
 import { pageOf } from "./html-service.ts";
 import { strict } from "./strict.ts";
 
@@ -7,14 +7,8 @@ type Menu = GoogleAppsScript.Base.Menu;
 
 function menu(id: number): Menu {
   const self: Menu = strict<Menu>("Menu", {
-    addItem: (label, functionName) => {
-      call("Menu.addItem", id, label, functionName);
-      return self;
-    },
-    addSeparator: () => {
-      call("Menu.addSeparator", id);
-      return self;
-    },
+    addItem: (label, functionName) => callFor(self, "Menu.addItem", id, label, functionName),
+    addSeparator: () => callFor(self, "Menu.addSeparator", id),
     addToUi: () => call("Menu.addToUi", id),
   });
   return self;

@@ -68,7 +68,7 @@ function exchange(run: Run, orders: FetchOrder[]): NetworkResponse[] {
   const { network } = run.world.outside;
   const requests = orders.map((order): NetworkRequest => {
     const { url, headers, body } = order;
-    return { method: order.method.toUpperCase(), url, headers, body, now: run.world.clock.now() };
+    return { method: order.method.toUpperCase(), url, headers, body, now: Math.floor(run.world.clock.now()) };
   });
   const records = requests.map(({ method, url }) => ({ method, url, status: null as number | null }));
   run.fetches.push(...records);

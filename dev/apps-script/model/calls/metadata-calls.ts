@@ -78,7 +78,8 @@ export const metadataCalls = {
     const entries = entriesOf(run, ref.sheetId);
     entries.splice(entries.indexOf(find(run, ref)), 1);
   },
-  "DeveloperMetadata.getLocation": (run: Run, ref: MetadataRef): number | null => (
-    find(run, ref), ref.sheetId
-  ),
+  "DeveloperMetadata.getLocation": (run: Run, ref: MetadataRef): number | null => {
+    find(run, ref);
+    return ref.sheetId;
+  },
 };

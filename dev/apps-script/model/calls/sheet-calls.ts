@@ -28,7 +28,7 @@ export const sheetCalls = {
     run.world.workbook.rename(sheetById(run, id), name),
   "Sheet.getIndex": (run: Run, id: number): number =>
     run.world.workbook.sheets().indexOf(sheetById(run, id)) + 1,
-  "Sheet.getType": (run: Run, id: number): string => (sheetById(run, id), "GRID"),
+  "Sheet.getType": (run: Run, id: number): void => void sheetById(run, id),
   "Sheet.getParent": (run: Run, id: number): void => void sheetById(run, id),
   "Sheet.getMaxRows": (run: Run, id: number): number => sheetById(run, id).maxRows,
   "Sheet.getMaxColumns": (run: Run, id: number): number => sheetById(run, id).maxColumns,
