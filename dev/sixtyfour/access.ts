@@ -1,5 +1,5 @@
+import { gateProblem } from "./problems.ts";
 import type { Organisation } from "./state.ts";
-import { gateProblem } from "./wire.ts";
 
 /** Requests that a key may make in any 60 seconds: the API's documented figure. */
 const REQUESTS_PER_MINUTE = 500;

@@ -3,7 +3,7 @@ import { BLOCKS } from "./blocks/registry.ts";
 import type { BlockDefinition, Graph } from "./graph.ts";
 import type { JsonObject } from "./json.ts";
 import type { RunStep, StepOutcome } from "./run.ts";
-import { cellText, type Table } from "./table.ts";
+import type { Table } from "./table.ts";
 import { blockDuration } from "./timetable.ts";
 
 /** How a run's blocks reach what lies outside of them; `at` is when the asking block starts or ends. */
@@ -98,12 +98,4 @@ function stack(tables: readonly Table[], rowType: Table["rowType"]): Table {
     ),
   );
   return { rowType, columns, rows };
-}
-
-/** The rows of a block as the texts of its result file, header first. */
-export function fileRows(table: Table): string[][] {
-  return [
-    table.columns,
-    ...table.rows.map((row) => table.columns.map((_, index) => cellText(row[index] ?? null))),
-  ];
 }

@@ -1,8 +1,8 @@
 import type { Call } from "./call.ts";
 import { isUuid } from "./graph.ts";
+import { detailProblem, missingProblem, schemaProblem } from "./problems.ts";
 import type { StandInRun } from "./run.ts";
 import type { StoredWorkflow } from "./state.ts";
-import { detailProblem, missingProblem, schemaProblem } from "./wire.ts";
 
 /** The workflow with an id, or 404: unknown, deleted and another organisation's all read the same. */
 export function findWorkflow(call: Call, id: string): StoredWorkflow {

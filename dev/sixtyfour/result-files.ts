@@ -1,8 +1,6 @@
-import { fileRows } from "./execute.ts";
 import { RESULT_FORMATS, type ResultFormat, type RunStep, type StandInRun } from "./run.ts";
 import { digest } from "./seeded-hash.ts";
-import { recordsOfTable, type Table } from "./table.ts";
-import { writeCsv } from "./write-csv.ts";
+import { recordsOfTable, type Table, textRows } from "./table.ts";
 
 /** Where signed links lead: not the API's origin, so that a key sent along is a leak that can be seen. */
 export const FILES_ORIGIN = "https://files.sixtyfour-stand-in.test";
@@ -19,9 +17,6 @@ export const CONTENT_TYPES: Record<ResultFormat, string> = {
 
 /** Turns a block's rows into the CSV text that is served; faults replace it. */
 export type CsvWriter = (rows: string[][]) => string;
-
-/** The ordinary CSV: RFC 4180 quoting with LF line ends, as Python services write it. */
-export const plainCsv: CsvWriter = (rows) => writeCsv(rows);
 
 /** A result file: one per block that has ended well. */
 export interface ResultFile {
@@ -52,7 +47,7 @@ export function fileBytes(file: ResultFile, csv: CsvWriter): Uint8Array {
 }
 
 function fileText({ table, format }: ResultFile, csv: CsvWriter): string {
-  if (format === "csv") return csv(fileRows(table));
+  if (format === "csv") return csv(textRows(table));
   const records = recordsOfTable(table);
   if (format === "json") return JSON.stringify(records);
   return records.map((record) => `${JSON.stringify(record)}\n`).join("");

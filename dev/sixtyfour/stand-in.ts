@@ -17,6 +17,7 @@ import type { Misbehaviour } from "./faults/misbehaviour.ts";
 import { serveFile } from "./file-storage.ts";
 import { isGraphFault, readGraph } from "./graph.ts";
 import type { JsonObject } from "./json.ts";
+import { ApiProblem, detailProblem } from "./problems.ts";
 import { FILES_ORIGIN, filesAt } from "./result-files.ts";
 import { type ApiEndpointName, type EndpointName, routeOf } from "./routes.ts";
 import type { StandInRun } from "./run.ts";
@@ -24,8 +25,6 @@ import { seededUuid } from "./seeded-hash.ts";
 import { type BilledRow, emptyOrganisation, type Organisation } from "./state.ts";
 import { recordsOfTable } from "./table.ts";
 import {
-  ApiProblem,
-  detailProblem,
   jsonAnswer,
   normalizeHeaders,
   type StandInRequest,

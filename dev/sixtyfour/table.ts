@@ -24,6 +24,14 @@ export function recordsOfTable(table: Table): JsonObject[] {
   );
 }
 
+/** All cells as the texts of a CSV, header first. */
+export function textRows(table: Table): string[][] {
+  return [
+    table.columns,
+    ...table.rows.map((row) => table.columns.map((_, index) => cellText(row[index] ?? null))),
+  ];
+}
+
 /** Reads one cell by column name as the text a CSV would show; a column that is not there reads as blank. */
 export function readText(table: Table, row: readonly JsonValue[], column: string): string {
   const index = table.columns.indexOf(column);

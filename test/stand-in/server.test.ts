@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from "vitest";
-import { type StandInServer, serverGreeting, startServer } from "../../dev/sixtyfour/server.ts";
+import { NOW_HEADER, type StandInServer, serverGreeting, startServer } from "../../dev/sixtyfour/server.ts";
 import { createStandIn, FILES_ORIGIN, SAMPLE_KEY, type StandIn } from "../../dev/sixtyfour/stand-in.ts";
 import { object, objects, person, START } from "./client.ts";
 
@@ -15,7 +15,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-const headers = { "x-api-key": SAMPLE_KEY, "x-stand-in-now": String(START) };
+const headers = { "x-api-key": SAMPLE_KEY, [NOW_HEADER]: String(START) };
 
 describe("startServer", () => {
   it("listens on this computer only, and says that its data is invented", async () => {
@@ -41,14 +41,14 @@ describe("startServer", () => {
       body: JSON.stringify({ webhook_payload: [person(1, { full_name: "Jørn Östermarsk" })] }),
     });
     const jobId = String(object(await started.json()).job_id);
-    const later = { ...headers, "x-stand-in-now": String(START + 600_000) };
+    const later = { ...headers, [NOW_HEADER]: String(START + 600_000) };
     const status = await fetch(`${apiUrl}/workflows/runs/${jobId}/live_status`, { headers: later });
     expect(object(await status.json()).overall_status).toBe("completed");
     const links = await fetch(`${apiUrl}/workflows/runs/${jobId}/results/download-links`, { headers: later });
     const url = String(objects(await links.json())[0]?.download_url);
     expect(url.startsWith(FILES_ORIGIN)).toBe(true);
     const file = await fetch(url.replace(FILES_ORIGIN, filesUrl), {
-      headers: { "x-stand-in-now": later["x-stand-in-now"], range: "bytes=0-999" },
+      headers: { [NOW_HEADER]: later[NOW_HEADER], range: "bytes=0-999" },
     });
     expect(file.status).toBe(206);
     expect(await file.text()).toContain("Jørn Östermarsk,");

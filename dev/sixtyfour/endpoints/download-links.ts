@@ -1,6 +1,7 @@
 import type { Call } from "../call.ts";
 import { findRun, uuidInPath } from "../find-in-organisation.ts";
 import type { JsonObject } from "../json.ts";
+import { detailProblem, schemaProblem } from "../problems.ts";
 import {
   CONTENT_TYPES,
   type CsvWriter,
@@ -12,7 +13,7 @@ import {
   signedUrl,
 } from "../result-files.ts";
 import { RESULT_FORMATS } from "../run.ts";
-import { detailProblem, isoTime, jsonAnswer, type StandInResponse, schemaProblem } from "../wire.ts";
+import { isoTime, jsonAnswer, type StandInResponse } from "../wire.ts";
 
 /**
  * GET /workflows/runs/{run_id}/results/download-links. Before a run ends it lists the blocks that are done, which the

@@ -1,16 +1,10 @@
 import type { Call } from "../call.ts";
 import { findRun, findWorkflow, requiredQuery, uuidInPath } from "../find-in-organisation.ts";
 import type { JsonObject } from "../json.ts";
+import { detailProblem, schemaProblem } from "../problems.ts";
 import { liveStatus } from "../progress.ts";
 import { failureOf, finishedAt, type StandInRun, statusAt } from "../run.ts";
-import {
-  detailProblem,
-  isoTime,
-  isoTimeOrNull,
-  jsonAnswer,
-  type StandInResponse,
-  schemaProblem,
-} from "../wire.ts";
+import { isoTime, isoTimeOrNull, jsonAnswer, type StandInResponse } from "../wire.ts";
 
 /** The words that the status query knows; `failed` and `queued` are not among those that the API lists. */
 const STATUS_QUERIES: Record<string, readonly string[]> = {

@@ -3,10 +3,11 @@ import type { Call } from "../call.ts";
 import { findWorkflow, requiredQuery } from "../find-in-organisation.ts";
 import { type Graph, sourceBlock } from "../graph.ts";
 import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../json.ts";
+import { detailProblem, gateProblem, schemaProblem } from "../problems.ts";
 import { RESULT_FORMATS, type ResultFormat, type StandInRun, statusAt } from "../run.ts";
 import type { StoredWorkflow } from "../state.ts";
 import { submitRun } from "../submit-run.ts";
-import { detailProblem, gateProblem, jsonAnswer, type StandInResponse, schemaProblem } from "../wire.ts";
+import { jsonAnswer, type StandInResponse } from "../wire.ts";
 
 /**
  * POST /workflows/run. A repeated `Idempotency-Key` for the same workflow answers with the first job, whatever the body

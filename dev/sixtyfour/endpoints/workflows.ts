@@ -3,17 +3,10 @@ import type { Call } from "../call.ts";
 import { findWorkflow, requiredQuery, uuidInPath } from "../find-in-organisation.ts";
 import { type Graph, isGraphFault, isUuid, readGraph } from "../graph.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../json.ts";
+import { gateProblem, missingProblem, schemaProblem } from "../problems.ts";
 import { seededUuid } from "../seeded-hash.ts";
 import type { StoredWorkflow } from "../state.ts";
-import {
-  gateProblem,
-  isoTime,
-  isoTimeOrNull,
-  jsonAnswer,
-  missingProblem,
-  type StandInResponse,
-  schemaProblem,
-} from "../wire.ts";
+import { isoTime, isoTimeOrNull, jsonAnswer, type StandInResponse } from "../wire.ts";
 
 /** GET /workflows: all of them, without their blocks. */
 export function listWorkflows(call: Call): StandInResponse {

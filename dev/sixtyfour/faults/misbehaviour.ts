@@ -22,7 +22,8 @@ export type Fault = TransportFaultName | RewriteName | FileFaultName | AnswerFau
 
 /**
  * A rule of misbehaviour. Without `match` it meets the endpoints where the fault makes sense; without `times` it holds
- * until `behave()`. Faults in a file's contents always hold, so that slices of one file agree with each other.
+ * until `behave()`. Faults in a file's contents hold for every file
+ * until then, so that slices of one file agree with each other.
  */
 export interface Misbehaviour {
   match?: EndpointName | ((request: StandInRequest) => boolean);

@@ -120,6 +120,15 @@ describe("POST /workflows/run", () => {
     expect(client.post(emails(client), { webhook_payload: [{ full_name: "Ada" }] }).status).toBe(400);
   });
 
+  it("keeps specs_override away from the later blocks", () => {
+    const client = new Client();
+    const colleagues = [person(1, { company: "Pebblewise" }), person(2, { company: "Pebblewise" })];
+    client.post(emails(client), { specs_override: { columns: ["company"] }, webhook_payload: colleagues });
+    const jobId = client.standIn.runs[0]?.jobId ?? "";
+    client.finish(jobId);
+    expect(client.links(jobId).at(-1)?.row_count).toBe(2);
+  });
+
   it("gives two stand-ins with the same requests the same ids and results", () => {
     const [one, other] = [new Client(), new Client()].map((client) => {
       const jobId = client.start("Qualify leads", [person(1), person(2)]);
