@@ -41,5 +41,5 @@ export function routeOf(method: string, path: string): Route {
   const matching = ROUTES.filter(([, pattern]) => pattern.test(path));
   const first = matching.find(([verb]) => verb === method.toUpperCase());
   if (first === undefined) return { kind: matching.length > 0 ? "wrong-method" : "unknown" };
-  return { kind: "endpoint", name: first[2], pathId: decodeURIComponent(first[1].exec(path)?.[1] ?? "") };
+  return { kind: "endpoint", name: first[2], pathId: first[1].exec(path)?.[1] ?? "" };
 }

@@ -13,8 +13,13 @@ export interface Table {
 /** Gathers the columns of all records in the order in which they first appear. */
 export function tableOfRecords(records: readonly JsonObject[], rowType: RowType): Table {
   const columns = [...new Set(records.flatMap((record) => Object.keys(record)))];
-  const rows = records.map((record) => columns.map((column) => record[column] ?? null));
+  const rows = records.map((record) => columns.map((column) => own(record, column)));
   return { rowType, columns, rows };
+}
+
+/** Reads a member that may be called `constructor`, since headers of sheets may be called anything. */
+function own(record: JsonObject, column: string): JsonValue {
+  return Object.hasOwn(record, column) ? (record[column] ?? null) : null;
 }
 
 /** Turns rows back into objects, for inline results and JSON files. */

@@ -96,6 +96,7 @@ describe("paths", () => {
   });
 
   it("with something that is no UUID give 422 with the place", () => {
+    expect(new Client().get("/workflows/runs/%/live_status").status).toBe(422);
     const answer = new Client().get("/workflows/runs/run_xyz789/live_status");
     expect(answer.status).toBe(422);
     expect(object(answer.value).detail).toEqual([

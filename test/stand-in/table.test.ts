@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { parseJson } from "../../dev/sixtyfour/json.ts";
 import { cellText, recordsOfTable, tableOfRecords, withColumns } from "../../dev/sixtyfour/table.ts";
+import { object } from "./client.ts";
 
 describe("cellText", () => {
   it.each([
@@ -32,6 +34,14 @@ describe("tables", () => {
         ["3", "2"],
       ],
     });
+  });
+
+  it("take headers that objects are born with for headers like any other", () => {
+    const records = [{ name: "Ada" }, object(parseJson('{"constructor":"x","toString":"y"}'))];
+    expect(tableOfRecords(records, "LEAD").rows).toEqual([
+      ["Ada", null, null],
+      [null, "x", "y"],
+    ]);
   });
 
   it("give their records back", () => {

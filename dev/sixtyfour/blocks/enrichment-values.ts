@@ -5,19 +5,19 @@ import { seededChoice, seededNumber } from "../seeded-hash.ts";
 /** Field types that a `return_fields` entry may name; "string" and the like are what bare entries use. */
 export type FieldType = "str" | "int" | "float" | "bool" | "list[str]" | "list[int]" | "dict";
 
-const TYPE_NAMES: Record<string, FieldType> = {
-  str: "str",
-  string: "str",
-  int: "int",
-  integer: "int",
-  float: "float",
-  number: "float",
-  bool: "bool",
-  boolean: "bool",
-  "list[str]": "list[str]",
-  "list[int]": "list[int]",
-  dict: "dict",
-};
+const TYPE_NAMES: ReadonlyMap<string, FieldType> = new Map<string, FieldType>([
+  ["str", "str"],
+  ["string", "str"],
+  ["int", "int"],
+  ["integer", "int"],
+  ["float", "float"],
+  ["number", "float"],
+  ["bool", "bool"],
+  ["boolean", "bool"],
+  ["list[str]", "list[str]"],
+  ["list[int]", "list[int]"],
+  ["dict", "dict"],
+]);
 
 const PHRASES = [
   "Growing steadily; hired two people last quarter",
@@ -33,7 +33,7 @@ const TAGS = ["B2B", "remote-first", "don't cold call", "ISO 27001", "family-own
 /** Reads the declared type of a field, or `undefined` when it has none: such answers change shape from row to row. */
 export function declaredType(field: JsonValue): FieldType | undefined {
   const name = isJsonObject(field) ? field.type : field;
-  return typeof name === "string" ? TYPE_NAMES[name] : undefined;
+  return typeof name === "string" ? TYPE_NAMES.get(name) : undefined;
 }
 
 /** Makes up the answer to one requested field: facts of the company where the name asks for one, else sample text. */

@@ -7,19 +7,19 @@ import { failureOf, finishedAt, type StandInRun, statusAt } from "../run.ts";
 import { isoTime, isoTimeOrNull, jsonAnswer, type StandInResponse } from "../wire.ts";
 
 /** The words that the status query knows; `failed` and `queued` are not among those that the API lists. */
-const STATUS_QUERIES: Record<string, readonly string[]> = {
-  running: ["running"],
-  completed: ["completed"],
-  cancelled: ["cancelled"],
-  active: ["queued", "running"],
-};
+const STATUS_QUERIES: ReadonlyMap<string, readonly string[]> = new Map([
+  ["running", ["running"]],
+  ["completed", ["completed"]],
+  ["cancelled", ["cancelled"]],
+  ["active", ["queued", "running"]],
+]);
 
 /** GET /workflows/runs: newest first, at most `limit`, and no way to ask for the next page. */
 export function listRuns(call: Call): StandInResponse {
   const workflowId = call.query.get("workflow_id");
   if (workflowId !== null) findWorkflow(call, workflowId);
   const status = call.query.get("status");
-  const wanted = status === null ? undefined : STATUS_QUERIES[status];
+  const wanted = status === null ? undefined : STATUS_QUERIES.get(status);
   if (status !== null && wanted === undefined) throw detailProblem(400, `Unknown status '${status}'`);
   const runs = [...call.organisation.runs]
     .reverse()

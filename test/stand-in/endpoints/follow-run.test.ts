@@ -118,6 +118,7 @@ describe("GET /workflows/runs", () => {
     ["limit=501", 422],
     ["limit=ten", 422],
     ["status=failed", 400],
+    ["status=constructor", 400],
     ["workflow_id=unknown", 404],
   ])("refuses %s with %d", (query, status) => {
     expect(new Client().get(`/workflows/runs?${query}`).status).toBe(status);
