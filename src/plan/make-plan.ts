@@ -40,7 +40,7 @@ export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedP
   const requiredFields = expectedFields.filter(({ required }) => required).map(({ name }) => name);
   assertMapping(request.fields, requiredFields);
   const source = resolveSource(sheets, request);
-  const table = readSourceTable(sheets, source);
+  const table = readSourceTable(sheets, source, new Set(request.fields.map(({ column }) => column)));
   for (const { column } of request.fields) {
     if (column > table.headers.length) throw new Problem("column-outside", { column });
   }

@@ -23,8 +23,15 @@ export interface SourceRow {
   cells: string[];
 }
 
-/** Reads the rows with a number of service calls that does not grow with them. */
-export function readSourceTable(sheets: SourceSheets, source: Source): SourceTable {
+/**
+ * Reads the rows with a number of service calls that does not grow with them. Errors are reported for the mapped
+ * columns only, since the others stay in the sheet anyway.
+ */
+export function readSourceTable(
+  sheets: SourceSheets,
+  source: Source,
+  mappedColumns: ReadonlySet<number>,
+): SourceTable {
   const { sheetId, lastColumn } = source.sheet;
   const headers = proposeNames(readHeaders(sheets, source), 1);
   const errors = { count: 0, example: "" };
@@ -43,7 +50,7 @@ export function readSourceTable(sheets: SourceSheets, source: Source): SourceTab
       const row = area.row + index;
       if (!wanted.has(row)) return;
       const cells = shownRow.map((shown, column) => {
-        if (isErrorText(shown)) {
+        if (isErrorText(shown) && mappedColumns.has(column + 1)) {
           errors.count++;
           errors.example ||= shown;
         }
