@@ -18,6 +18,9 @@ const WORKBOOK_CELLS = 10_000_000;
 const CELLS_PER_WRITE = 25_000;
 const CHARACTERS_PER_WRITE = 2_000_000;
 
+/** Sheets refuses to freeze all rows of a tab, so even an empty result has a row below its header. */
+const FEWEST_TAB_ROWS = 2;
+
 /**
  * Brings a completed run's result into its tab, as far as the time goes; called again, it goes on where it stopped.
  * Every write goes to fixed rows, so that a repeated one changes nothing.
@@ -58,7 +61,7 @@ function startWriting(
   const sheetId = tabs.make({
     title: planned.tab.title,
     runId: run.id,
-    rows: size.rows + 1,
+    rows: Math.max(size.rows + 1, FEWEST_TAB_ROWS),
     columns: size.columns,
   });
   tabs.format(sheetId, numberColumns(columnTypes(table.headers.length, table.rows)));
