@@ -24,6 +24,16 @@ export function activeRuns(state: State): RunView[] {
   return (state.runs.list ?? []).filter(isActive);
 }
 
+/** What the home view shows of the runs: those under way, and those that ended unseen. */
+export function currentRuns(state: State): RunView[] {
+  return (state.runs.list ?? []).filter((run) => isActive(run) || state.runs.news.includes(run.id));
+}
+
+/** A run that was looked at is no news any more. */
+export function markSeen(state: State, runId: string): State {
+  return withRuns(state, { news: state.runs.news.filter((id) => id !== runId) });
+}
+
 /** Asks for the history of the file. */
 export function loadRuns(state: State): Step {
   return step(state, ask("run.list", {}));
@@ -86,12 +96,18 @@ function merge(known: RunView[], news: RunView[]): RunView[] {
 
 /** Only the change of a status is read out; every few rows would be noise. */
 function tellChanges(before: State, after: State): State {
-  const changed = after.runs.list?.find((run) => {
+  const changed = (after.runs.list ?? []).filter((run) => {
     const old = before.runs.list?.find(({ id }) => id === run.id);
     return old !== undefined && old.status !== run.status;
   });
-  if (changed === undefined) return after;
-  return { ...after, announcement: `${changed.workflow.name}: ${text.run.status[changed.status]}` };
+  const [first] = changed;
+  if (first === undefined) return after;
+  const { route } = after;
+  const ended = changed.filter((run) => !isActive(run) && !(route.view === "run" && route.runId === run.id));
+  return {
+    ...withRuns(after, { news: [...after.runs.news, ...ended.map(({ id }) => id)] }),
+    announcement: `${first.workflow.name}: ${text.run.status[first.status]}`,
+  };
 }
 
 function withRuns(state: State, change: Partial<RunsState>): State {

@@ -102,6 +102,8 @@ export interface RunsState {
   problem: ProblemView | null;
   /** Why the last check on the active runs failed. */
   checkProblem: ProblemView | null;
+  /** Ended while the sidebar was open, and not looked at since: they stay in sight on the home view. */
+  news: readonly string[];
   /** A check is under way or its timer is set: there is never a second one. */
   polling: boolean;
   /** Checks that failed in a row. */
@@ -119,7 +121,7 @@ export function initialState(now: number): State {
     skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
     plan: { status: "none" },
     start: { status: "idle" },
-    runs: { list: null, problem: null, checkProblem: null, polling: false, misses: 0 },
+    runs: { list: null, news: [], problem: null, checkProblem: null, polling: false, misses: 0 },
     problem: null,
     announcement: "",
     now,

@@ -12,7 +12,7 @@ import type { Answered, SidebarEvent } from "./event.ts";
 import { addColumn, assignColumn } from "./mapping.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
-import { activeRuns, advanced, loadRuns, pollDue, runsListed } from "./runs.ts";
+import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
 import { clearDoubt, lookAgain, pressStart, settleDoubt, started } from "./start.ts";
 import type { Route, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
@@ -47,9 +47,11 @@ function decide(state: State, event: SidebarEvent): Step {
     case "key-submitted":
       return saveKey(state, event.apiKey);
     case "key-change-toggled":
-      return step(withConnection(state, { changing: !state.connection.changing, problem: null }));
+      return step(
+        withConnection(state, { changing: !state.connection.changing, forgetAsked: false, problem: null }),
+      );
     case "forget-asked":
-      return step(withConnection(state, { forgetAsked: true, problem: null }));
+      return step(withConnection(state, { forgetAsked: true, changing: false, problem: null }));
     case "forget-declined":
       return step(withConnection(state, { forgetAsked: false }));
     case "forget-confirmed":
@@ -138,11 +140,9 @@ function takeHistory(state: State, answer: Answer<Value<"run.list">>): Step {
 }
 
 function goTo(state: State, route: Route): Step {
-  const next = step(
-    { ...state, route, problem: null, announcement: "" },
-    { kind: "focus", target: "heading" },
-  );
-  return andThen(next, refresh);
+  const seen = route.view === "run" ? markSeen(state, route.runId) : state;
+  const next = { ...seen, route, problem: null, announcement: "" };
+  return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
 }
 
 /** What may have changed behind the sidebar's back, for the view that shows it. */

@@ -1,5 +1,5 @@
-import { ActiveRuns } from "./active-runs.tsx";
 import type { ViewProps } from "./app.tsx";
+import { CurrentRuns } from "./current-runs.tsx";
 import { MappingSection } from "./mapping-section.tsx";
 import { PlanSection } from "./plan-section.tsx";
 import { RowsSection } from "./rows-section.tsx";
@@ -14,7 +14,7 @@ export function EnrichView({ state, send }: ViewProps) {
   return (
     <>
       <main>
-        <ActiveRuns state={state} send={send} />
+        <CurrentRuns state={state} send={send} />
         <RowsSection state={state} send={send} />
         <WorkflowSection state={state} send={send} />
         {mappable && <MappingSection state={state} send={send} />}

@@ -13,14 +13,14 @@ export function MappingEditor({ state, send }: ViewProps) {
   return (
     <div class="mapping">
       {expected.length === 0 && <p class="soft">{text.mapping.noFields}</p>}
-      {[...expected, ...extras].map(({ name, required }) => (
+      {[...expected, ...extras].map(({ name, required }, index) => (
         <div class="pair" key={name}>
-          <label for={`field-${name}`}>
+          <label for={`field-${index}`}>
             <span class="field">{name}</span>
             {required && <span class="soft"> {text.mapping.required}</span>}
           </label>
           <ColumnSelect
-            id={`field-${name}`}
+            id={`field-${index}`}
             none={text.mapping.notSent}
             columns={columns}
             chosen={columnOf(state, name)}

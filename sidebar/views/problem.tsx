@@ -31,6 +31,16 @@ export function ProblemText({ problem }: { problem: ProblemView }) {
   );
 }
 
+/** What to do next, where nothing went wrong: a new sheet opens with one cell selected, and that is no error. */
+export function Guidance({ problem }: { problem: ProblemView }) {
+  return (
+    <div class="note" role="status">
+      <strong>{problem.message}</strong>
+      {problem.hint && <div>{problem.hint}</div>}
+    </div>
+  );
+}
+
 /** Things worth knowing that do not keep anything from going on. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
   if (notices.length === 0) return null;

@@ -92,9 +92,13 @@ const SCENES: Record<string, Scene> = {
   "enrich, nothing selected": {
     script: (server) =>
       server.answers("selection.read", () =>
-        refusal("nothing-selected", "Only one cell is selected.", "Select the rows you want to enrich."),
+        refusal(
+          "one-cell",
+          "Only one cell is selected.",
+          "Select whole rows, or press Ctrl+A inside your table.",
+        ),
       ),
-    reach: async (page) => page.getByRole("alert").waitFor(),
+    reach: async (page) => page.getByText("Only one cell is selected.").waitFor(),
   },
   "enrich, not runnable": {
     script: nothing,

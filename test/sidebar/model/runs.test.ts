@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { activeRuns } from "../../../sidebar/model/runs.ts";
+import { activeRuns, currentRuns } from "../../../sidebar/model/runs.ts";
 import { aRun } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, Play } from "./play.ts";
@@ -90,6 +90,26 @@ describe("following runs", () => {
     expect(play.state.announcement).toBe("");
     play.elapse("poll").answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
     expect(play.state.announcement).toBe("Find and verify emails: Done");
+  });
+
+  it("keeps a run that ended in sight until it is looked at", () => {
+    const play = reopened()
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [aRun({ status: "failed" })], nextCheckMs: 0 }));
+    expect(currentRuns(play.state).map(({ status }) => status)).toEqual(["failed"]);
+    play.send({ type: "went-to", route: { view: "run", runId: "run-1" } });
+    expect(currentRuns(play.state)).toEqual([]);
+  });
+
+  it("makes no news of a run that ended before the person's eyes, nor of old ones", () => {
+    const play = reopened()
+      .send({ type: "went-to", route: { view: "run", runId: "run-1" } })
+      .elapse("poll")
+      .answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
+    play
+      .send({ type: "runs-wanted" })
+      .answer("run.list", ok({ runs: [aRun({ status: "done" }), aRun({ id: "old", status: "done" })] }));
+    expect(currentRuns(play.state)).toEqual([]);
   });
 
   it("draws the time only while a run is active", () => {
