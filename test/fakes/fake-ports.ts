@@ -1,0 +1,43 @@
+import type { Ports } from "../../src/ports.ts";
+import { aLeadSheet } from "../builders/lead-sheet.ts";
+import { fakeClock } from "./fake-clock.ts";
+import { fakeHttp } from "./fake-http.ts";
+import { fakeLock } from "./fake-lock.ts";
+import { fakeRecords } from "./fake-records.ts";
+import { fakeSecrets } from "./fake-secrets.ts";
+import { type FakeSheet, fakeSheets, SHEET_ID } from "./fake-sheets.ts";
+import { fakeSixtyfour } from "./fake-sixtyfour.ts";
+import { fakeTables } from "./fake-tables.ts";
+import { fakeTabs } from "./fake-tabs.ts";
+import { fakeTrigger } from "./fake-trigger.ts";
+import { fakeView } from "./fake-view.ts";
+import { fakeJournal } from "./journal.ts";
+
+/** One file and one person before it, with Sixtyfour at the other end of the line. */
+export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
+  const journal = fakeJournal();
+  const http = fakeHttp(journal.note);
+  let ids = 0;
+  const rows = { row: 2, column: 1, rows: Math.max(1, sheet.cells.length - 1), columns: 3 };
+  const ports = {
+    clock: fakeClock(),
+    ids: { next: () => `id-${++ids}` },
+    sheets: fakeSheets([sheet], [rows]),
+    view: fakeView([SHEET_ID]),
+    http,
+    secrets: fakeSecrets(),
+    records: fakeRecords(journal.note),
+    tables: fakeTables(journal.note),
+    lock: fakeLock(),
+    tabs: fakeTabs(journal.note),
+    trigger: fakeTrigger(journal.note),
+  } satisfies Ports;
+  return { ports, journal, sixtyfour: fakeSixtyfour(http) };
+}
+
+export type FakePorts = ReturnType<typeof fakePorts>;
+
+/** The same file before somebody else, who has a key of their own. */
+export function otherPerson(ports: Ports): Ports {
+  return { ...ports, secrets: fakeSecrets("other-key-0123456789", "person-other") };
+}
