@@ -1,7 +1,7 @@
 import type { CellValue } from "../ports.ts";
 
 /** The error values of Sheets as they are shown, e.g. `#N/A` (https://support.google.com/docs/answer/3238305). */
-const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)/;
+const ERROR = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** Whether a cell shows an error, which must not be sent as if it were data. */
 export function isErrorText(shown: string): boolean {
