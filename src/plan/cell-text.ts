@@ -26,7 +26,10 @@ function isCalendarDate(date: Date): boolean {
   return date.getUTCFullYear() > 1900;
 }
 
-/** Makes the ISO writer for one spreadsheet; the time is left out at midnight. */
+/**
+ * Makes the ISO writer for one spreadsheet; the time is left out at the first moment of a day, which is 01:00 where
+ * clocks go forward at midnight.
+ */
 export function isoDateIn(timeZone: string): (date: Date) => string {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone,
@@ -38,11 +41,18 @@ export function isoDateIn(timeZone: string): (date: Date) => string {
     minute: "2-digit",
     second: "2-digit",
   });
-  return (date) => {
+  const read = (date: Date) => {
     const part: Record<string, string> = {};
     for (const { type, value } of format.formatToParts(date)) part[type] = value;
-    const day = `${part.year}-${part.month}-${part.day}`;
-    const time = `${part.hour}:${part.minute}:${part.second}`;
-    return time === "00:00:00" ? day : `${day}T${time}`;
+    return {
+      day: `${part.year}-${part.month}-${part.day}`,
+      time: `${part.hour}:${part.minute}:${part.second}`,
+    };
+  };
+  return (date) => {
+    const { day, time } = read(date);
+    const startsDay =
+      time === "00:00:00" || (time === "01:00:00" && read(new Date(date.getTime() - 1_000)).day !== day);
+    return startsDay ? day : `${day}T${time}`;
   };
 }
