@@ -69,11 +69,12 @@ function toCandidates(table: SourceTable, { fields, skip }: RunRequest): Candida
     row,
     record: Object.fromEntries(fields.map(({ column, name }) => [name, cells[column - 1] ?? ""])),
     hidden: false,
+    unchecked: false,
     filled: skip.whenFilled !== undefined && (cells[skip.whenFilled - 1] ?? "") !== "",
   }));
 }
 
-/** Asks for rows that hold something only: the answer costs a service call a row. */
+/** Asks only for rows that would not be skipped as blank anyway: the answer costs a service call a row. */
 function markHidden(
   sheets: SourceSheets,
   { sheet }: Source,
@@ -83,11 +84,18 @@ function markHidden(
   if (!skip.hidden) return { candidates, notices: [] };
   const filled = candidates.filter(({ record }) => !isBlank(record)).map(({ row }) => row);
   const hidden = new Set(sheets.hiddenRows(sheet.sheetId, filled.slice(0, HIDDEN_CHECKS)));
-  const unchecked = filled[HIDDEN_CHECKS];
+  const unchecked = new Set(filled.slice(HIDDEN_CHECKS));
+  const firstUnchecked = filled[HIDDEN_CHECKS];
   return {
-    candidates: candidates.map((candidate) => ({ ...candidate, hidden: hidden.has(candidate.row) })),
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      hidden: hidden.has(candidate.row),
+      unchecked: unchecked.has(candidate.row),
+    })),
     notices:
-      unchecked === undefined ? [] : [notice("hidden-unchecked", { row: unchecked, limit: HIDDEN_CHECKS })],
+      firstUnchecked === undefined
+        ? []
+        : [notice("hidden-unchecked", { row: firstUnchecked, limit: HIDDEN_CHECKS })],
   };
 }
 
