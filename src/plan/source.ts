@@ -48,18 +48,27 @@ function chosenAreas(
   sheets: SourceSheets,
   { sheetId, a1 }: SourceRequest,
 ): { sheet: SourceSheet; areas: Rect[] } {
-  if (sheetId === undefined || a1 === undefined) {
-    const selected = sheets.selected();
-    if (!selected || selected.ranges.length === 0) throw new Problem("no-selection");
-    // A cursor left somewhere is not a choice of rows; a range named in a request is.
-    if (selected.ranges.every(({ rows, columns }) => rows * columns === 1)) throw new Problem("one-cell");
-    return { sheet: selected.sheet, areas: selected.ranges };
-  }
-  const sheet = sheets.find(sheetId);
+  if (a1 === undefined) return selectedAreas(sheets, sheetId);
+  const sheet = sheetId === undefined ? sheets.selected()?.sheet : sheets.find(sheetId);
   if (!sheet) throw new Problem("tab-gone");
   const areas = parseA1(a1);
   if (!areas) throw new Problem("wrong-range", { a1 });
   return { sheet, areas };
+}
+
+/** The selection counts only in the tab that is meant: rows of another one were not asked for. */
+function selectedAreas(
+  sheets: SourceSheets,
+  sheetId: number | undefined,
+): { sheet: SourceSheet; areas: Rect[] } {
+  const { sheet, ranges } = sheets.selected() ?? {};
+  const [first] = ranges ?? [];
+  if (!sheet || !ranges || !first || (sheetId ?? sheet.sheetId) !== sheet.sheetId) {
+    throw new Problem("no-selection");
+  }
+  // A cursor left somewhere is not a choice of rows; several cells picked one by one are.
+  if (ranges.length === 1 && first.rows * first.columns === 1) throw new Problem("one-cell");
+  return { sheet, areas: ranges };
 }
 
 /** The part of an area inside the given rows; columns beyond the data are cut, a wholly empty column is kept as asked. */
