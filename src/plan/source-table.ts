@@ -1,10 +1,11 @@
 import { notice } from "../notices.ts";
 import type { CellBlock, Rect, SourceSheets } from "../ports.ts";
+import { Problem } from "../problem.ts";
 import type { Notice } from "../protocol.ts";
 import { cellText, isErrorText, isoDateIn } from "./cell-text.ts";
 import { headerNotices, type ProposedHeader, proposeNames } from "./headers.ts";
 import { rowRuns } from "./row-list.ts";
-import type { Source } from "./source.ts";
+import { CELLS_AT_ONCE, type Source } from "./source.ts";
 
 /** Reading a few scattered groups of rows apart is cheaper than everything between them; many groups are not. */
 const SEPARATE_READS = 8;

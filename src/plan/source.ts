@@ -4,7 +4,7 @@ import { parseA1 } from "./a1.ts";
 import { rowsOf } from "./row-list.ts";
 
 /** A million cells are read in a few seconds; much more risks the six-minute limit and the script's memory. */
-const CELLS_AT_ONCE = 2_000_000;
+export const CELLS_AT_ONCE = 2_000_000;
 
 /** Which rows of which tab are meant, already clipped to rows below the header that can hold data. */
 export interface Source {
