@@ -43,9 +43,11 @@ export function readSourceTable(
 
   for (const area of readingAreas(source.rows, lastColumn)) {
     const block = sheets.read(sheetId, area);
-    for (const merge of sheets.merges(sheetId, area)) {
+    const covering = sheets.merges(sheetId, area);
+    const above = readAbove(sheets, sheetId, area, covering);
+    for (const merge of covering) {
       merges.add(merge);
-      spread(block, merge, area);
+      spread(block, merge, area, above);
     }
     block.shown.forEach((shownRow, index) => {
       const row = area.row + index;
@@ -88,14 +90,31 @@ function readingAreas(rows: number[], columns: number): Rect[] {
   return spans.map(({ row, count }) => ({ row, column: 1, rows: count, columns }));
 }
 
+interface RowsAbove {
+  firstRow: number;
+  block: CellBlock;
+}
+
+/** The rows in which merges begin that reach into an area from above, in one call; null when there are none. */
+function readAbove(sheets: SourceSheets, sheetId: number, area: Rect, merges: Rect[]): RowsAbove | null {
+  const firstRow = Math.min(area.row, ...merges.map(({ row }) => row));
+  if (firstRow === area.row) return null;
+  return {
+    firstRow,
+    block: sheets.read(sheetId, { ...area, row: firstRow, rows: area.row - firstRow }),
+  };
+}
+
 /** Gives every cell of a merge the value a person sees there; Sheets reports it for the first cell only. */
-function spread(block: CellBlock, merge: Rect, area: Rect): void {
+function spread(block: CellBlock, merge: Rect, area: Rect, above: RowsAbove | null): void {
   const top = merge.row - area.row;
   const left = merge.column - area.column;
-  const value = block.values[top]?.[left];
-  const shown = block.shown[top]?.[left];
+  const holder = top < 0 && above ? above.block : block;
+  const holderRow = top < 0 && above ? merge.row - above.firstRow : top;
+  const value = holder.values[holderRow]?.[left];
+  const shown = holder.shown[holderRow]?.[left];
   if (value === undefined || shown === undefined) return;
-  for (let row = top; row < Math.min(top + merge.rows, block.shown.length); row++) {
+  for (let row = Math.max(0, top); row < Math.min(top + merge.rows, block.shown.length); row++) {
     block.values[row]?.fill(value, left, left + merge.columns);
     block.shown[row]?.fill(shown, left, left + merge.columns);
   }
