@@ -2,13 +2,13 @@ import { relative } from "node:path";
 import { columnLetters } from "../src/plan/a1.ts";
 import { createHost, type Host } from "./apps-script/host/host.ts";
 import { loopbackNetwork } from "./apps-script/host/loopback-network.ts";
-import { DIST, ROOT } from "./build/paths.ts";
+import { DIST } from "./build/paths.ts";
 import { build } from "./build.ts";
 import { loadLeads } from "./demo/load-leads.ts";
 import { type DemoOptions, readOptions, USAGE } from "./demo/options.ts";
 import { type DemoListener, pauses, runMainJob } from "./demo/run-main-job.ts";
+import { saveCsv } from "./demo/save-csv.ts";
 import { planText, progressText, tableText } from "./demo/terminal.ts";
-import { writeCsv } from "./demo/write-csv.ts";
 import { spawnServer } from "./sixtyfour/spawn-server.ts";
 import { API_ORIGIN, FILES_ORIGIN, SAMPLE_KEY } from "./sixtyfour/stand-in.ts";
 
@@ -42,7 +42,10 @@ async function demo(options: DemoOptions): Promise<void> {
     );
     if (!run.result) throw new Error([run.error?.message, run.error?.hint].filter(Boolean).join(" "));
     const cells = host.workbook.sheet(run.result.sheetName).displayValues();
-    const file = await writeCsv(`${ROOT}/out/${run.result.sheetName.replace(/[^\w-]+/g, "-")}.csv`, cells);
+    const file = await saveCsv(
+      `${process.cwd()}/out/${run.result.sheetName.replace(/[^\w-]+/g, "-")}.csv`,
+      cells,
+    );
     say(`\nTab "${run.result.sheetName}":\n${tableText(cells)}\n\nSaved as ${relative(process.cwd(), file)}`);
     if (options.json) {
       const { rows: resultRows, columns: resultColumns } = run.result;
