@@ -10,7 +10,7 @@ const NOTICES = {
   "error-cells": "{count} cells with an error such as {example} count as blank.",
   "over-limit": "Only the first {limit} rows are sent in one run; {left} more are left for the next.",
   "hidden-unchecked":
-    "Rows from row {row} on were not checked for being hidden, since asking takes too long beyond {limit} rows.",
+    "Rows from row {row} on are left for the next run: Google tells only row by row what is hidden, and {limit} rows take long enough. Stop skipping hidden rows to send them at once.",
   "unknown-fields": "“{fields}” is not among the workflow's fields. It is sent along as extra information.",
   "headers-mended": "{count} result columns had no name or a repeated one and were renamed.",
   "ragged-rows": "{count} result rows had more or fewer cells than the header.",

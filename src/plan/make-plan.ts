@@ -142,7 +142,7 @@ function reconcile(judged: JudgedRow[], table: SourceTable, fields: FieldMapping
 
 /** A limit the person asked for needs no explanation; the add-on's own does. */
 function limitNotices({ counts }: Plan, { limit }: RunRequest): Notice[] {
-  if (counts.overLimit === 0 || (limit ?? ROWS_PER_RUN) < ROWS_PER_RUN) return [];
+  if (counts.toSend < ROWS_PER_RUN || counts.overLimit === 0 || limit === ROWS_PER_RUN) return [];
   return [notice("over-limit", { limit: ROWS_PER_RUN, left: counts.overLimit })];
 }
 

@@ -9,6 +9,8 @@ export interface Candidate {
   row: number;
   record: PlannedRecord;
   hidden: boolean;
+  /** Nobody asked whether it is hidden, so it must not be sent now. */
+  unchecked: boolean;
   /** Whether the column named by `whenFilled` holds something. */
   filled: boolean;
 }
@@ -37,7 +39,7 @@ export function judgeRows(candidates: Candidate[], rules: FateRules): JudgedRow[
     const fate =
       ownFault(candidate, rules) ??
       repetition(key, taken, rules) ??
-      (toSend >= rules.limit ? "overLimit" : "toSend");
+      (candidate.unchecked || toSend >= rules.limit ? "overLimit" : "toSend");
     if (fate === "toSend") toSend++;
     if (fate === "toSend" || fate === "overLimit") taken.add(key);
     return { ...candidate, key, fate };
