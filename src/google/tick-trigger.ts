@@ -23,12 +23,16 @@ export function tickTrigger(): TickTrigger {
 
   return {
     ensure() {
-      const known = recorded();
-      if (known && findTrigger(known.uniqueId)) return known.minutes;
-      const made = makeEachMinute() ?? makeHourly();
-      if (!made) return null;
-      properties.setProperty(key, `${made.trigger.getUniqueId()} ${made.minutes}`);
-      return made.minutes;
+      try {
+        const known = recorded();
+        if (known && findTrigger(known.uniqueId)) return known.minutes;
+        const made = makeEachMinute() ?? makeHourly();
+        properties.setProperty(key, `${made.trigger.getUniqueId()} ${made.minutes}`);
+        return made.minutes;
+      } catch {
+        // Permission withheld, too many triggers, or a second one for this file: the run goes on while a sidebar is open.
+        return null;
+      }
     },
     remove() {
       const known = recorded();
@@ -51,16 +55,8 @@ function makeEachMinute(): Made | null {
   }
 }
 
-function makeHourly(): Made | null {
-  try {
-    return {
-      trigger: ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create(),
-      minutes: HOUR_MINUTES,
-    };
-  } catch {
-    // Too many triggers, or a second one for this file: the run then goes on while a sidebar is open.
-    return null;
-  }
+function makeHourly(): Made {
+  return { trigger: ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create(), minutes: HOUR_MINUTES };
 }
 
 function findTrigger(uniqueId: string): GoogleAppsScript.Script.Trigger | undefined {
