@@ -25,8 +25,9 @@ export interface SourceRow {
 }
 
 /**
- * Reads the rows with a number of service calls that does not grow with them. Errors are reported for the mapped
- * columns only, since the others stay in the sheet anyway.
+ * Reads the rows with a number of service calls that does not grow with them; throws a `Problem` when rows are scattered
+ * so far apart that what lies between them is too much to read. Errors are reported for the mapped columns only, since
+ * the others stay in the sheet anyway.
  */
 export function readSourceTable(
   sheets: SourceSheets,
@@ -85,8 +86,15 @@ function readingAreas(rows: number[], columns: number): Rect[] {
   const first = runs[0];
   const last = runs[runs.length - 1];
   if (!first || !last) return [];
-  const spans =
-    runs.length <= SEPARATE_READS ? runs : [{ row: first.row, count: last.row + last.count - first.row }];
+  const between = last.row + last.count - first.row;
+  const spans = runs.length <= SEPARATE_READS ? runs : [{ row: first.row, count: between }];
+  if (spans.length === 1 && between * columns > CELLS_AT_ONCE) {
+    throw new Problem("selection-too-large", {
+      rows: between,
+      columns,
+      limit: Math.floor(CELLS_AT_ONCE / columns),
+    });
+  }
   return spans.map(({ row, count }) => ({ row, column: 1, rows: count, columns }));
 }
 

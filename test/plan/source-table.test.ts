@@ -7,7 +7,11 @@ import { type FakeSheet, fakeSheets, SHEET_ID } from "../fakes/fake-sheets.ts";
 
 function read(sheet: FakeSheet, a1: string, headerRow = 1) {
   const sheets = fakeSheets([sheet]);
-  const table = readSourceTable(sheets, resolveSource(sheets, { sheetId: SHEET_ID, a1, headerRow }));
+  const table = readSourceTable(
+    sheets,
+    resolveSource(sheets, { sheetId: SHEET_ID, a1, headerRow }),
+    new Set([1, 2]),
+  );
   return { ...table, asked: sheets.asked, codes: table.notices.map(({ code }) => code) };
 }
 
@@ -50,9 +54,9 @@ describe("readSourceTable", () => {
     expect(codes).toEqual([]);
   });
 
-  it("tells of error cells and takes them for blank", () => {
-    const { rows, notices } = read(aLeadSheet([["#N/A", "Acme", "#REF!"]]), "A2:C2");
-    expect(rows[0]?.cells).toEqual(["", "Acme", ""]);
+  it("takes error cells for blank, and tells of those in mapped columns", () => {
+    const { rows, notices } = read(aLeadSheet([["#N/A", "#DIV/0!", "#REF!"]]), "A2:C2");
+    expect(rows[0]?.cells).toEqual(["", "", ""]);
     expect(notices[0]?.message).toContain("2 cells with an error such as #N/A");
   });
 
