@@ -82,10 +82,10 @@ function markHidden(
   { skip }: RunRequest,
 ): { candidates: Candidate[]; notices: Notice[] } {
   if (!skip.hidden) return { candidates, notices: [] };
-  const filled = candidates.filter(({ record }) => !isBlank(record)).map(({ row }) => row);
-  const hidden = new Set(sheets.hiddenRows(sheet.sheetId, filled.slice(0, HIDDEN_CHECKS)));
-  const unchecked = new Set(filled.slice(HIDDEN_CHECKS));
-  const firstUnchecked = filled[HIDDEN_CHECKS];
+  const asked = candidates.filter(({ record }) => !(skip.blank && isBlank(record))).map(({ row }) => row);
+  const hidden = new Set(sheets.hiddenRows(sheet.sheetId, asked.slice(0, HIDDEN_CHECKS)));
+  const unchecked = new Set(asked.slice(HIDDEN_CHECKS));
+  const firstUnchecked = asked[HIDDEN_CHECKS];
   return {
     candidates: candidates.map((candidate) => ({
       ...candidate,

@@ -128,9 +128,10 @@ describe("preparePlan", () => {
     expect(prepare(aLeadSheet()).asked.hiddenRows).toEqual([]);
   });
 
-  it("stops asking about hidden rows after 3,000, and says from which row on", () => {
+  it("stops asking about hidden rows after 3,000, and leaves the rest for the next run", () => {
     const { plan, asked } = prepare(aLeadSheet(manyLeads(3_005)), { skip: SKIP_ALL });
     expect(asked.hiddenRows).toHaveLength(3_000);
+    expect(plan.counts).toMatchObject({ toSend: 3_000, overLimit: 5 });
     expect(plan.warnings.map(({ code }) => code)).toEqual(["hidden-unchecked"]);
     expect(plan.warnings[0]?.message).toContain("row 3002");
   });
