@@ -29,7 +29,9 @@ describe("rowKey", () => {
   });
 
   it("stays the same for ever, since ledgers hold it", () => {
-    expect(rowKey({ full_name: "Ada Okafor", company: "Northwind Labs" })).toBe("29d6c68d281e3274df33f759773a2c28");
+    expect(rowKey({ full_name: "Ada Okafor", company: "Northwind Labs" })).toBe(
+      "29d6c68d281e3274df33f759773a2c28",
+    );
   });
 
   it("takes fields named like members of every object", () => {
