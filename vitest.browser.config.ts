@@ -1,0 +1,12 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: ["test/browser/**/*.browser.ts"],
+    globalSetup: ["test/build-once.ts"],
+    // One Chromium at a time: two of them on a small machine make each other miss their time limits.
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
