@@ -17,7 +17,7 @@ export function BlockList({ blocks }: { blocks: readonly BlockProgress[] }) {
           <span class={`mark ${SIGNS[block.status][1]}`} aria-hidden="true">
             {SIGNS[block.status][0]}
           </span>
-          <span class="cut">{block.name}</span>
+          <span class="cut">{blockTitle(block.name)}</span>
           <span class="amount">
             <Amount block={block} />
           </span>
@@ -25,6 +25,12 @@ export function BlockList({ blocks }: { blocks: readonly BlockProgress[] }) {
       ))}
     </ol>
   );
+}
+
+/** Blocks are named as in code, such as `find_email`; people read words. */
+function blockTitle(name: string): string {
+  const words = name.replace(/_/g, " ").trim();
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Amount({ block }: { block: BlockProgress }) {

@@ -2,7 +2,6 @@ import { mkdir, readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { bundleSidebar } from "../../dev/build/bundle-sidebar.ts";
-import type { ScriptedServer } from "../sidebar/scripted-server.ts";
 
 const ADDRESS = "https://sidebar.test/";
 
@@ -17,6 +16,11 @@ const GOOGLE = `
   });
   window.google = { script: { run: runner(() => {}, () => {}) } };
 `;
+
+/** What stands behind the page: the counterpart of `google.script.run.sidebarCall`; a rejection is a failed call. */
+export interface Server {
+  sidebarCall(requestJson: string): Promise<unknown>;
+}
 
 /** Debian's Chromium unless told otherwise, kept from calling home. */
 export function launchBrowser(): Promise<Browser> {
@@ -33,8 +37,15 @@ export function launchBrowser(): Promise<Browser> {
   });
 }
 
-/** Opens the built sidebar as Sheets does: 300 px wide, and with nothing to load; other requests fail the page. */
-export async function openSidebar(browser: Browser, server: ScriptedServer): Promise<Page> {
+/**
+ * Opens the built sidebar as Sheets does: 300 px wide, and with nothing to load, since every request is refused. With
+ * `clockAt` (epoch ms) the page has a clock that tests can move.
+ */
+export async function openSidebar(
+  browser: Browser,
+  server: Server,
+  options: { html?: string; clockAt?: number } = {},
+): Promise<Page> {
   const context = await browser.newContext({
     viewport: { width: 300, height: 640 },
     locale: "en-GB",
@@ -42,7 +53,8 @@ export async function openSidebar(browser: Browser, server: ScriptedServer): Pro
     reducedMotion: "reduce",
   });
   const page = await context.newPage();
-  const html = await builtPage();
+  if (options.clockAt !== undefined) await page.clock.install({ time: options.clockAt });
+  const html = options.html ?? (await builtPage());
   await page.route("**/*", (route) =>
     route.request().url() === ADDRESS
       ? route.fulfill({ contentType: "text/html", body: html })

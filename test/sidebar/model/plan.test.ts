@@ -67,6 +67,15 @@ describe("the plan", () => {
     expect(visiblePlan(play.state.plan)?.counts.toSend).toBe(50);
   });
 
+  it("is still being counted when only the answer to earlier choices has come", () => {
+    const play = mapped()
+      .elapse("plan")
+      .send({ type: "skip-rule-set", rule: "hidden", on: false })
+      .elapse("plan")
+      .answer("run.plan", ok(aPlan({ toSend: 41 })), 1);
+    expect(play.state.plan.status).toBe("counting");
+  });
+
   it("stays in sight, but cannot be acted on, while it is counted anew", () => {
     const play = planned(41).send({ type: "skip-rule-set", rule: "hidden", on: false });
     expect(play.state.plan.status).toBe("counting");
