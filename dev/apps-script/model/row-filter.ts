@@ -17,14 +17,3 @@ export class RowFilter {
     }
   }
 }
-
-/** Moves remembered row numbers when `count` rows appear after `afterRow` (negative: when they disappear after it). */
-export function shiftRows(rows: Set<number>, afterRow: number, count: number): void {
-  const moved: number[] = [];
-  for (const row of rows) {
-    if (row <= afterRow) moved.push(row);
-    else if (count > 0 || row > afterRow - count) moved.push(row + count);
-  }
-  rows.clear();
-  for (const row of moved) rows.add(row);
-}

@@ -4,7 +4,8 @@ import type { CellInput, CellOutput, CellValue } from "./cell-value.ts";
 import { displayCell, effectiveFormat, readCell, writeCell } from "./cells.ts";
 import { Grid } from "./grid.ts";
 import type { Locale } from "./locale.ts";
-import { RowFilter, shiftRows } from "./row-filter.ts";
+import { RowFilter } from "./row-filter.ts";
+import { type Shift, shiftArea, shiftKeys, shiftLines } from "./shift.ts";
 
 /** What the cells of every tab depend on: the file's locale and zone, the clock, and ids that never repeat. */
 export interface BookSettings {
@@ -75,28 +76,44 @@ export class Sheet {
     return [this.formats, this.backgrounds, this.fontWeights, this.wraps, this.alignments];
   }
 
-  insertRows(afterRow: number, count: number): void {
-    for (const layer of this.layers()) layer.insertRows(afterRow, count);
-    shiftRows(this.hiddenByUser, afterRow, count);
-    if (this.filter) shiftRows(this.filter.hiddenRows, afterRow, count);
+  insertRows(after: number, count: number): void {
+    for (const layer of this.layers()) layer.insertRows(after, count);
     this.maxRows += count;
+    this.shift({ axis: "row", after, count });
   }
 
-  deleteRows(firstRow: number, count: number): void {
-    for (const layer of this.layers()) layer.deleteRows(firstRow, count);
-    shiftRows(this.hiddenByUser, firstRow - 1, -count);
-    if (this.filter) shiftRows(this.filter.hiddenRows, firstRow - 1, -count);
+  deleteRows(first: number, count: number): void {
+    for (const layer of this.layers()) layer.deleteRows(first, count);
     this.maxRows -= count;
+    const frozenGone = Math.max(0, Math.min(this.frozenRows, first + count - 1) - first + 1);
+    this.frozenRows -= frozenGone;
+    this.shift({ axis: "row", after: first - 1, count: -count });
   }
 
-  insertColumns(afterColumn: number, count: number): void {
-    for (const layer of this.layers()) layer.insertColumns(afterColumn, count);
+  insertColumns(after: number, count: number): void {
+    for (const layer of this.layers()) layer.insertColumns(after, count);
     this.maxColumns += count;
+    this.shift({ axis: "column", after, count });
   }
 
-  deleteColumns(firstColumn: number, count: number): void {
-    for (const layer of this.layers()) layer.deleteColumns(firstColumn, count);
+  deleteColumns(first: number, count: number): void {
+    for (const layer of this.layers()) layer.deleteColumns(first, count);
     this.maxColumns -= count;
+    this.shift({ axis: "column", after: first - 1, count: -count });
+  }
+
+  /** What is remembered by place follows the cells it was about. */
+  private shift(shift: Shift): void {
+    this.merges = this.merges.filter((area) => shiftArea(area, shift));
+    this.protections = this.protections.filter(({ area }) => area === null || shiftArea(area, shift));
+    if (this.filter && !shiftArea(this.filter.area, shift)) this.filter = null;
+    if (shift.axis === "row") {
+      shiftLines(this.hiddenByUser, shift);
+      if (this.filter) shiftLines(this.filter.hiddenRows, shift);
+    } else {
+      shiftKeys(this.widths, shift);
+      if (this.filter) shiftKeys(this.filter.hiddenValues, shift);
+    }
   }
 
   /** The last row and column with content; formats, notes and empty grid do not count. */
