@@ -1,5 +1,6 @@
 import type { BlockProgress, RunProgress } from "../protocol.ts";
 import type { LiveStatus } from "../sixtyfour/answers.ts";
+import { serverWords } from "../sixtyfour/server-words.ts";
 
 /** What one look at a run tells. */
 export type Look =
@@ -34,7 +35,7 @@ export function readLook(live: LiveStatus): Look {
 
 function failureText({ blocks }: LiveStatus): string {
   const failed = (blocks ?? []).find(({ error_message }) => (error_message ?? "") !== "");
-  return failed ? `${failed.block_name}: ${failed.error_message}`.slice(0, 300) : "no reason was given.";
+  return failed ? serverWords(`${failed.block_name}: ${failed.error_message}`) : "no reason was given.";
 }
 
 function readProgress(live: LiveStatus, status: "queued" | "running"): RunProgress {

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import type { ProblemCode } from "../messages.ts";
 import { parseJson } from "../parse-json.ts";
 import type { HttpAnswer } from "../ports.ts";
+import { serverWords } from "./server-words.ts";
 
 /** How a request failed; whether repeating it can help belongs to the failure, not to the caller. */
 export interface ApiFailure {
@@ -84,16 +85,10 @@ const ErrorBody = v.union([
   v.object({ error: v.string() }),
 ]);
 
-/** Long enough for a sentence, short enough for a sidebar and a stored record. */
-const DETAIL_LENGTH = 300;
-
 /** Finds the server's words in any of its error shapes; an HTML page or other text is not for people. */
 export function failureDetail(text: string): string {
   const body = v.safeParse(ErrorBody, parseJson(text));
-  if (!body.success) return "";
-  return wordsOf(body.output)
-    .replace(/https?:\/\/\S+/g, "(link)")
-    .slice(0, DETAIL_LENGTH);
+  return body.success ? serverWords(wordsOf(body.output)) : "";
 }
 
 function wordsOf(body: v.InferOutput<typeof ErrorBody>): string {
