@@ -37,6 +37,7 @@ const BY_STATUS: Readonly<Record<number, Row>> = {
   402: { code: "out-of-credit", retry: false, refused: true },
   403: { code: "not-allowed", retry: false, refused: true },
   404: { code: "not-found", retry: false, refused: true },
+  408: { code: "service-down", retry: true, refused: false },
   409: { code: "conflict", retry: true, refused: false },
   413: { code: "rejected", retry: false, refused: true },
   422: { code: "rejected", retry: false, refused: true },
