@@ -68,13 +68,15 @@ function rowOfOther(status: number): Row {
   return status >= 400 ? OTHER_REFUSAL : UNREADABLE;
 }
 
+/** A wait of more is taken for a mistake of the server; a run could not be stored with an endless one. */
+const LONGEST_WAIT_MS = 24 * 60 * 60_000;
+
 /** Seconds or an HTTP date (RFC 9110, section 10.2.3); a date in the past means now. */
 export function retryAfterMs(value: string | undefined, now: number): number | null {
   if (value === undefined) return null;
   const text = value.trim();
-  if (/^\d+$/.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
-  return Number.isNaN(date) ? null : Math.max(0, date - now);
+  const wait = /^\d+$/.test(text) ? Number(text) * 1000 : Date.parse(text) - now;
+  return Number.isNaN(wait) ? null : Math.min(Math.max(0, wait), LONGEST_WAIT_MS);
 }
 
 const Issue = v.object({ loc: v.optional(v.array(v.union([v.string(), v.number()])), []), msg: v.string() });
