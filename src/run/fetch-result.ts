@@ -32,17 +32,17 @@ export function fetchResult(context: RunContext, jobId: string, attempts: number
     case "inline":
       return isPassedOver(choice) && !isLast
         ? laterOrNever("no-result-file", isLast)
-        : toFetched(inlineRows(choice.rows), choice.file.row_count, isLast);
+        : toFetched(inlineRows(choice.rows), choice.file.row_count ?? 0, isLast);
     case "link":
       return isPassedOver(choice) && !isLast
         ? laterOrNever("no-result-file", isLast)
-        : fetchFile(context, choice.url, choice.file.row_count, isLast);
+        : fetchFile(context, choice.url, choice.file.row_count ?? 0, isLast);
   }
 }
 
-/** Whether a later block has rows whose link is missing for now, so that the choice is an intermediate result. */
-function isPassedOver({ passedOver }: { passedOver: { row_count: number }[] }): boolean {
-  return passedOver.some(({ row_count }) => row_count > 0);
+/** Whether a later block has rows, or may have, whose link is missing for now, so that the choice is an intermediate result. */
+function isPassedOver({ passedOver }: { passedOver: { row_count: number | null }[] }): boolean {
+  return passedOver.some(({ row_count }) => row_count !== 0);
 }
 
 function fetchFile(

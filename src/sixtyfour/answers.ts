@@ -56,7 +56,7 @@ export const LiveStatus = v.object({
 export const DownloadLinks = v.array(
   v.object({
     filename: v.string(),
-    row_count: v.nullish(v.number(), 0),
+    row_count: optionalCount,
     block_number: optionalCount,
     file_size: optionalCount,
     message: optionalText,
