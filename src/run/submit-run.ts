@@ -13,7 +13,11 @@ import { type RunContext, record } from "./run-context.ts";
 export function submitRun(context: RunContext, run: RunIn<"submitting">): Run {
   const { ports, client } = context;
   const recordsJson = readForSending(ports.tables, run.id);
-  if (recordsJson === null) return giveUp(context, run, { reason: "The rows to send were lost." });
+  if (recordsJson === null) {
+    return run.mayHaveStarted
+      ? leaveInDoubt(context, run)
+      : giveUp(context, run, { reason: "The rows to send were lost." });
+  }
 
   record(context, run, { type: "sending" });
   const answer = client.startJob(run.workflow.id, recordsJson, run.idempotencyKey);
@@ -38,6 +42,11 @@ function afterFailure(context: RunContext, run: RunIn<"submitting">, failure: Ap
     const { message } = describeProblem(failure.code, { detail: failure.detail });
     return giveUp(context, run, { reason: message });
   }
+  return leaveInDoubt(context, run);
+}
+
+/** Nobody knows whether it was started, so its rows count as sent. */
+function leaveInDoubt(context: RunContext, run: RunIn<"submitting">): Run {
   confirmRows(context.ports.tables, run.id);
   const failed = record(context, run, {
     type: "gaveUp",
