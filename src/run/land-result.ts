@@ -89,7 +89,8 @@ function writeRows(context: RunContext, run: RunIn<"writing">, table: ResultTabl
   let current: Run = run;
   let done = run.rowsWritten;
   while (done < table.rows.length) {
-    if (!context.hasTime()) return current;
+    // One block at least: a result that takes the whole time to fetch would otherwise never get anywhere.
+    if (done > run.rowsWritten && !context.hasTime()) return current;
     const block = nextBlock(table.rows, done, types);
     // Row 1 is the header, so data row `done` (0-based) stands in sheet row `done + 2`.
     tabs.write(sheetId, done + 2, block);
