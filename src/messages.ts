@@ -154,7 +154,7 @@ const WORDINGS = {
     hint: "The results are kept at app.sixtyfour.ai. Your sheet was not changed.",
   },
   "download-failed": {
-    message: "The results could not be downloaded, although it was tried for {hours} hours.",
+    message: "The results could not be brought here, although it was tried for {hours} hours. {reason}",
     hint: "They are kept at app.sixtyfour.ai. Your sheet was not changed.",
   },
   "workbook-full": {

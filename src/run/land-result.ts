@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../messages.ts";
+import { describeProblem, type ProblemCode } from "../messages.ts";
 import type { ColumnFormat } from "../ports.ts";
 import type { Notice } from "../protocol.ts";
 import { type ColumnType, columnTypes } from "../results/column-type.ts";
@@ -28,12 +28,15 @@ const FEWEST_TAB_ROWS = 2;
 export function landResult(context: RunContext, run: RunIn<"downloading" | "writing">): Run {
   const fetched = fetchResult(context, run.jobId, run.patience.attempts);
   if (fetched.kind === "never") return gaveUp(context, run, { code: fetched.reason, facts: {} });
-  if (fetched.kind === "later") return later(context, run, fetched.reason, fetched.waitMs);
+  if (fetched.kind === "later")
+    return later(context, run, { code: fetched.reason, facts: {} }, fetched.waitMs);
   const { table, notices } = fetched;
 
   const room = WORKBOOK_CELLS - context.ports.tabs.cellsInUse();
   const cells = (table.rows.length + 1) * table.headers.length;
-  if (cells > room && tabOf(run) === null) return later(context, run, "workbook-full", null);
+  if (cells > room && tabOf(run) === null) {
+    return later(context, run, { code: "workbook-full", facts: { cells, room: Math.max(0, room) } }, null);
+  }
 
   const writing = startWriting(context, run, table, notices);
   return writing.status === "writing" ? writeRows(context, writing, table) : writing;
@@ -133,14 +136,16 @@ function numberColumns(types: ColumnType[]): ColumnFormat[] {
 function later(
   context: RunContext,
   run: RunIn<"downloading" | "writing">,
-  reason: ProblemCode,
+  problem: { code: ProblemCode; facts: StoredProblem["facts"] },
   waitMs: number | null,
 ): Run {
   const now = context.ports.clock.now();
   if (isExhausted(run.patience, now)) {
-    return gaveUp(context, run, { code: "download-failed", facts: { hours: GIVE_UP_AFTER_HOURS } });
+    const { message: reason } = describeProblem(problem.code, problem.facts);
+    return gaveUp(context, run, { code: "download-failed", facts: { hours: GIVE_UP_AFTER_HOURS, reason } });
   }
-  return record(context, run, { type: "delayed", notBefore: nextTry(run.patience, waitMs, now), reason });
+  const notBefore = nextTry(run.patience, waitMs, now);
+  return record(context, run, { type: "delayed", notBefore, reason: problem.code, facts: problem.facts });
 }
 
 function gaveUp(context: RunContext, run: RunIn<"downloading" | "writing">, problem: StoredProblem): Run {

@@ -29,7 +29,8 @@ function afterLook(context: RunContext, run: RunInSixtyfour, answer: ApiAnswer<L
     return record(context, run, { type: "gaveUp", problem: { code: "run-lost", facts: {} } });
   }
   const notBefore = nextTry(run.patience, failure.waitMs, now);
-  return record(context, run, { type: "delayed", notBefore, reason: failure.code });
+  const facts = { detail: failure.detail };
+  return record(context, run, { type: "delayed", notBefore, reason: failure.code, facts });
 }
 
 function applyLook(context: RunContext, run: RunInSixtyfour, look: Look): Run {

@@ -1,6 +1,6 @@
 import { describeProblem, isProblemCode } from "../messages.ts";
 import type { ProblemView, RunProgress, RunView } from "../protocol.ts";
-import { isActive, type Run, type StoredProblem } from "./run.ts";
+import { isActive, type Patience, type Run, type StoredProblem } from "./run.ts";
 
 /** What a person gets to see of a stored run. */
 export function toRunView(run: Run, personId: string): RunView {
@@ -23,7 +23,7 @@ export function toRunView(run: Run, personId: string): RunView {
 }
 
 function progressOf(run: Run): RunProgress {
-  const trouble = isActive(run) ? troubleText(run.patience.reason) : "";
+  const trouble = isActive(run) ? troubleText(run.patience) : "";
   if (trouble !== "") return { percent: null, message: trouble, blocks: blocksOf(run) };
   switch (run.status) {
     case "submitting":
@@ -49,9 +49,9 @@ function progressOf(run: Run): RunProgress {
   }
 }
 
-function troubleText(code: string): string {
-  if (!isProblemCode(code)) return "";
-  const { message, hint = "" } = describeProblem(code);
+function troubleText({ reason, facts }: Patience): string {
+  if (!isProblemCode(reason)) return "";
+  const { message, hint = "" } = describeProblem(reason, facts);
   return `${message} ${hint}`.trim();
 }
 

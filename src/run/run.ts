@@ -23,18 +23,20 @@ const Counts = v.object({
 
 const Notice = v.object({ code: v.string(), message: v.string() });
 
-const StoredProblem = v.object({
-  code: v.string(),
-  facts: v.record(v.string(), v.union([v.string(), v.number()])),
-});
+const Facts = v.record(v.string(), v.union([v.string(), v.number()]));
+
+const StoredProblem = v.object({ code: v.string(), facts: Facts });
 
 /** Failed attempts at the present step; all zero while it goes well. Times are ms since the epoch. */
 const Patience = v.object({
   attempts: count,
+  /** How many of the last attempts failed for the present reason. */
+  repeats: count,
   failingSince: time,
   notBefore: time,
   /** Problem code of the last failure; empty while it goes well. */
   reason: v.string(),
+  facts: Facts,
 });
 
 const Progress = v.object({
@@ -125,7 +127,14 @@ export type ActiveRun = Exclude<Run, EndedRun>;
 export type Patience = v.InferOutput<typeof Patience>;
 export type StoredProblem = v.InferOutput<typeof StoredProblem>;
 
-export const CALM: Patience = { attempts: 0, failingSince: 0, notBefore: 0, reason: "" };
+export const CALM: Patience = {
+  attempts: 0,
+  repeats: 0,
+  failingSince: 0,
+  notBefore: 0,
+  reason: "",
+  facts: {},
+};
 
 /** Whether there is anything left to do for it. */
 export function isActive(run: Run): run is ActiveRun {

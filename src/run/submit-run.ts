@@ -36,7 +36,8 @@ function afterFailure(context: RunContext, run: RunIn<"submitting">, failure: Ap
   const now = context.ports.clock.now();
   if (failure.retry && !isExhausted(run.patience, now)) {
     const notBefore = nextTry(run.patience, failure.waitMs, now);
-    return record(context, run, { type: "delayed", notBefore, reason: failure.code, mayHaveStarted });
+    const facts = { detail: failure.detail };
+    return record(context, run, { type: "delayed", notBefore, reason: failure.code, facts, mayHaveStarted });
   }
   if (!mayHaveStarted) {
     const { message } = describeProblem(failure.code, { detail: failure.detail });

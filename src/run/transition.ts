@@ -8,7 +8,13 @@ export type RunEvent =
   | { type: "sending" }
   | { type: "accepted"; jobId: string }
   /** The present step failed and is tried again, not before the given time. */
-  | { type: "delayed"; notBefore: number; reason: ProblemCode; mayHaveStarted?: boolean }
+  | {
+      type: "delayed";
+      notBefore: number;
+      reason: ProblemCode;
+      facts?: StoredProblem["facts"];
+      mayHaveStarted?: boolean;
+    }
   | { type: "gaveUp"; problem: StoredProblem }
   | { type: "progressed"; status: "queued" | "running"; progress: RunProgress }
   | { type: "completed" }
@@ -56,9 +62,17 @@ const inSixtyfour = {
   }),
 };
 
-function waiting({ patience }: ActiveRun, { notBefore, reason }: EventOf<"delayed">, now: number): Patience {
+function waiting({ patience }: ActiveRun, event: EventOf<"delayed">, now: number): Patience {
+  const { notBefore, reason, facts = {} } = event;
   const { attempts, failingSince } = patience;
-  return { attempts: attempts + 1, failingSince: attempts === 0 ? now : failingSince, notBefore, reason };
+  return {
+    attempts: attempts + 1,
+    repeats: reason === patience.reason ? patience.repeats + 1 : 1,
+    failingSince: attempts === 0 ? now : failingSince,
+    notBefore,
+    reason,
+    facts,
+  };
 }
 
 /** Any active run can be delayed or given up. */
