@@ -18,11 +18,11 @@ export type FetchedResult =
   | { kind: "later"; reason: ProblemCode; waitMs: number | null }
   | { kind: "never"; reason: ProblemCode };
 
-/** Fetches the final output of a completed job; `attempts` counts the failed fetches before this one. */
-export function fetchResult(context: RunContext, jobId: string, attempts: number): FetchedResult {
+/** Fetches the final output of a completed job; `faults` counts the damaged or missing files just before this fetch. */
+export function fetchResult(context: RunContext, jobId: string, faults: number): FetchedResult {
   const links = context.client.downloadLinks(jobId);
   if (!links.ok) return { kind: "later", reason: links.failure.code, waitMs: links.failure.waitMs };
-  const isLast = attempts + 1 >= DOWNLOADS;
+  const isLast = faults + 1 >= DOWNLOADS;
   const choice = chooseFinalFile(links.value);
   switch (choice.kind) {
     case "none":

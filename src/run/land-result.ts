@@ -8,7 +8,7 @@ import { toCell } from "../results/safe-cell.ts";
 import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
 import { fetchResult } from "./fetch-result.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
-import type { Run, RunIn, StoredProblem } from "./run.ts";
+import type { Patience, Run, RunIn, StoredProblem } from "./run.ts";
 import { type RunContext, record } from "./run-context.ts";
 
 /** Cells of a whole spreadsheet, empty ones included (https://support.google.com/drive/answer/37603). */
@@ -26,7 +26,7 @@ const FEWEST_TAB_ROWS = 2;
  * Every write goes to fixed rows, so that a repeated one changes nothing.
  */
 export function landResult(context: RunContext, run: RunIn<"downloading" | "writing">): Run {
-  const fetched = fetchResult(context, run.jobId, run.patience.attempts);
+  const fetched = fetchResult(context, run.jobId, fileFaults(run.patience));
   if (fetched.kind === "never") return gaveUp(context, run, { code: fetched.reason, facts: {} });
   if (fetched.kind === "later")
     return later(context, run, { code: fetched.reason, facts: {} }, fetched.waitMs);
@@ -40,6 +40,11 @@ export function landResult(context: RunContext, run: RunIn<"downloading" | "writ
 
   const writing = startWriting(context, run, table, notices);
   return writing.status === "writing" ? writeRows(context, writing, table) : writing;
+}
+
+/** An outage before says nothing about the file, so only its own faults in a row count against it. */
+function fileFaults({ reason, repeats }: Patience): number {
+  return reason === "no-result-file" || reason === "result-damaged" ? repeats : 0;
 }
 
 function tabOf(run: RunIn<"downloading" | "writing">): number | null {
