@@ -145,6 +145,10 @@ const WORDINGS = {
     message: "Sixtyfour does not know this run any more.",
     hint: "Look for its results at app.sixtyfour.ai. Your sheet was not changed.",
   },
+  "run-unwatched": {
+    message: "For {hours} hours nothing could be learned about this run. {reason}",
+    hint: "Look for its results at app.sixtyfour.ai. Your sheet was not changed.",
+  },
   "no-result-file": {
     message: "The run is complete, but Sixtyfour offers no result file.",
     hint: "Look for the results at app.sixtyfour.ai. Your sheet was not changed.",

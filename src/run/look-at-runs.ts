@@ -1,7 +1,8 @@
+import { describeProblem } from "../messages.ts";
 import type { LiveStatus } from "../sixtyfour/answers.ts";
 import type { ApiAnswer } from "../sixtyfour/client.ts";
 import { type Look, readLook } from "./live-progress.ts";
-import { isExhausted, nextTry } from "./patience.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
 import type { Run, RunIn, StoredProblem } from "./run.ts";
 import { type RunContext, record } from "./run-context.ts";
 
@@ -24,9 +25,16 @@ function afterLook(context: RunContext, run: RunInSixtyfour, answer: ApiAnswer<L
   if (answer.ok) return applyLook(context, run, readLook(answer.value));
   const { failure } = answer;
   const now = context.ports.clock.now();
-  const lostFor = run.patience.attempts > 0 ? now - run.patience.failingSince : 0;
-  if ((failure.code === "not-found" && lostFor >= UNKNOWN_FOR_MS) || isExhausted(run.patience, now)) {
-    return record(context, run, { type: "gaveUp", problem: { code: "run-lost", facts: {} } });
+  const { reason, failingSince } = run.patience;
+  if (failure.code === "not-found" && reason === "not-found" && now - failingSince >= UNKNOWN_FOR_MS) {
+    return gaveUp(context, run, { code: "run-lost", facts: {} });
+  }
+  if (isExhausted(run.patience, now)) {
+    const { message } = describeProblem(failure.code, { detail: failure.detail });
+    return gaveUp(context, run, {
+      code: "run-unwatched",
+      facts: { hours: GIVE_UP_AFTER_HOURS, reason: message },
+    });
   }
   const notBefore = nextTry(run.patience, failure.waitMs, now);
   const facts = { detail: failure.detail };

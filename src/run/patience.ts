@@ -15,7 +15,10 @@ export function nextTry(patience: Patience, serverWaitMs: number | null, now: nu
   return now + Math.max(backOff, serverWaitMs ?? 0);
 }
 
+/** Two failures with a weekend between them, when nothing was tried, are no day of trouble. */
+const FEWEST_TRIES = 10;
+
 /** Whether a step has failed for so long that a person must know. */
 export function isExhausted({ attempts, failingSince }: Patience, now: number): boolean {
-  return attempts > 0 && now - failingSince >= GIVE_UP_AFTER_MS;
+  return attempts >= FEWEST_TRIES && now - failingSince >= GIVE_UP_AFTER_MS;
 }
