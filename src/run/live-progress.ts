@@ -1,6 +1,11 @@
 import type { BlockProgress, RunProgress } from "../protocol.ts";
+import { cutText } from "../results/cut-text.ts";
 import type { LiveStatus } from "../sixtyfour/answers.ts";
 import { serverWords } from "../sixtyfour/server-words.ts";
+
+/** A stored run may have 9 KB, of which so many blocks with such names take at most the half. */
+const MOST_BLOCKS = 20;
+const LONGEST_NAME = 40;
 
 /** What one look at a run tells. */
 export type Look =
@@ -39,19 +44,23 @@ function failureText({ blocks }: LiveStatus): string {
 }
 
 function readProgress(live: LiveStatus, status: "queued" | "running"): RunProgress {
-  const blocks = (live.blocks ?? []).map(
+  const blocks = (live.blocks ?? []).slice(0, MOST_BLOCKS).map(
     (block): BlockProgress => ({
-      name: block.block_name,
+      name: cutText(block.block_name, LONGEST_NAME),
       status: blockStatus(block.status),
-      percent: block.progress_percentage ?? 0,
-      processed: block.processed_count ?? 0,
-      total: block.total_count ?? block.estimated_total_count ?? 0,
+      percent: within(100, block.progress_percentage),
+      processed: within(Number.MAX_SAFE_INTEGER, block.processed_count),
+      total: within(Number.MAX_SAFE_INTEGER, block.total_count ?? block.estimated_total_count),
     }),
   );
   const running = live.current_block ?? blocks.find(({ status }) => status === "running")?.name;
   return {
     percent: overallPercent(live, status),
-    message: running ? `Working on ${running}` : status === "queued" ? "Waiting in line" : "Working",
+    message: running
+      ? `Working on ${cutText(running, LONGEST_NAME)}`
+      : status === "queued"
+        ? "Waiting in line"
+        : "Working",
     blocks,
   };
 }
@@ -60,14 +69,15 @@ function readProgress(live: LiveStatus, status: "queued" | "running"): RunProgre
 function overallPercent(live: LiveStatus, status: "queued" | "running"): number | null {
   if (status === "queued" || (live.estimation_blocked_by ?? "") !== "") return null;
   const percent = live.overall_progress_percentage;
-  return percent === null || Number.isNaN(percent) ? null : Math.min(100, Math.max(0, percent));
+  return percent === null ? null : within(100, percent);
+}
+
+/** JSON can write an infinite number (1e999) but not hold one, so it must not get into a stored run. */
+function within(most: number, figure: number | null): number {
+  return Math.min(most, Math.max(0, figure ?? 0));
 }
 
 function blockStatus(word: string): BlockProgress["status"] {
-  const known: Readonly<Record<string, BlockProgress["status"]>> = {
-    pending: "pending",
-    completed: "completed",
-    failed: "failed",
-  };
-  return known[word.trim().toLowerCase()] ?? "running";
+  const known = ["pending", "completed", "failed"] as const;
+  return known.find((status) => status === word.trim().toLowerCase()) ?? "running";
 }

@@ -7,7 +7,8 @@ import * as v from "valibot";
 export const RUN_VERSION = 1;
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const time = v.number();
+/** Within what a Date can hold, since views make one of it. */
+const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 
 const Counts = v.object({
   selected: count,

@@ -1,8 +1,9 @@
 import { formatA1 } from "../plan/a1.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
-import type { Ports } from "../ports.ts";
+import type { Ports, Rect } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
+import { cutText } from "../results/cut-text.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { reserveRows } from "./ledger.ts";
 import { keepForSending } from "./outbox.ts";
@@ -11,6 +12,10 @@ import { CALM, RUN_VERSION, type RunIn } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { submitRun } from "./submit-run.ts";
+
+/** A stored run may have 9 KB; nothing that people or workflows name may fill it. */
+const LONGEST_NAME = 200;
+const RANGES_SHOWN = 20;
 
 /** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
 const LOCK_WAIT_MS = 20_000;
@@ -62,6 +67,12 @@ function submitStored(
   return toRunView(submitted, personId);
 }
 
+/** For showing only; hundreds of ranges picked one by one would not fit into the record of a run. */
+function shortA1(areas: Rect[]): string {
+  const shown = formatA1(areas.slice(0, RANGES_SHOWN));
+  return areas.length > RANGES_SHOWN ? `${shown},…` : shown;
+}
+
 function newRun(
   ports: Ports,
   request: RunRequest,
@@ -73,8 +84,8 @@ function newRun(
     version: RUN_VERSION,
     id: ports.ids.next(),
     personId: ports.secrets.personId(),
-    workflow: { id: workflow.id, name: workflow.name },
-    source: { sheetId, sheetName, a1: formatA1(source.areas) },
+    workflow: { id: workflow.id, name: cutText(workflow.name, LONGEST_NAME) },
+    source: { sheetId, sheetName, a1: shortA1(source.areas) },
     title: (request.output.kind === "new-tab" ? request.output.title : undefined) ?? null,
     counts: plan.counts,
     rowsSent: plan.counts.toSend,
