@@ -190,7 +190,7 @@ export function describeProblem(code: ProblemCode, facts: ProblemFacts = {}): Pr
   const wording: Wording = WORDINGS[code];
   return {
     code,
-    message: fillIn(wording.message, facts),
+    message: asSentence(fillIn(wording.message, facts)),
     ...(wording.hint === undefined ? {} : { hint: fillIn(wording.hint, facts) }),
   };
 }
@@ -198,4 +198,10 @@ export function describeProblem(code: ProblemCode, facts: ProblemFacts = {}): Pr
 /** Replaces `{word}` by the fact of that name; a missing fact leaves a gap rather than a brace. */
 export function fillIn(text: string, facts: ProblemFacts): string {
   return text.replace(/\{(\w+)\}/g, (_, word: string) => String(facts[word] ?? "").trim()).trim();
+}
+
+/** The server's words at the end of a message may be missing, or come without a full stop. */
+function asSentence(text: string): string {
+  const bare = text.replace(/[\s:]+$/, "");
+  return /[.!?…]$/.test(bare) ? bare : `${bare}.`;
 }
