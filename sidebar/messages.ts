@@ -127,6 +127,11 @@ export const text = {
       planFailed: "The rows could not be counted, so nothing can be sent.",
       nothing: "No row is left to send. Change the rows or the skip rules.",
     },
+    otherRows: {
+      code: "other-rows",
+      message: "Other rows are selected now. Nothing was sent.",
+      hint: "Look at the new count, then press again.",
+    },
     doubtTitle: "Did it start? There was no answer.",
     doubtLooking: "Looking for the run…",
     doubtNotFound:

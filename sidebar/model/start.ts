@@ -1,4 +1,5 @@
-import type { Answer, RunView, Value } from "../../src/protocol.ts";
+import type { Answer, RunRequest, RunView, Value } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
 import { mayHaveHappened } from "../transport-problem.ts";
 import { dropPlan } from "./plan.ts";
 import { pollNow, rememberRun } from "./runs.ts";
@@ -7,17 +8,37 @@ import type { StartState, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 
 /**
- * Starts a run of at most `limit` rows. The limit is always sent, so that never more rows are paid for than the
- * button said; a press while an earlier one is unanswered or in doubt does nothing.
+ * Starts a run of at most `limit` rows; a press while an earlier one is unanswered or in doubt does nothing. Coming
+ * from the sheet, the press itself brings the focus and with it a look at the selection, which is waited for.
  */
 export function pressStart(state: State, limit: number): Step {
-  const free = state.start.status === "idle" || state.start.status === "refused";
-  if (!free || !startOffer(state).ready || state.plan.status !== "ready") return step(state);
-  const request = { ...state.plan.request, limit: Math.min(limit, state.plan.plan.counts.toSend) };
-  return step(
-    withStart(state, { status: "starting", knownRunIds: state.runs.list?.map(({ id }) => id) ?? null }),
-    ask("run.start", request),
-  );
+  const { start, plan } = state;
+  const free = start.status === "idle" || start.status === "refused";
+  if (!free || !startOffer(state).ready || plan.status !== "ready") return step(state);
+  return state.rows.asked === null
+    ? startNow(state, plan.request, Math.min(limit, plan.plan.counts.toSend))
+    : step(withStart(state, { status: "checking", limit, request: plan.request }));
+}
+
+/** Goes on with a press that waited for the selection, unless other rows turn out to be selected. */
+export function settleCheck(state: State): Step {
+  const { start, plan, rows } = state;
+  if (start.status !== "checking" || rows.asked !== null) return step(state);
+  const { request, limit } = start;
+  if (request.sheetId !== rows.selection?.sheetId || request.a1 !== rows.selection?.a1) {
+    const refused = withStart(state, { status: "refused", problem: text.start.otherRows });
+    return step(refused, { kind: "focus", target: "problem" });
+  }
+  const unchanged = plan.status === "ready" && plan.request === request;
+  return unchanged
+    ? startNow(state, request, Math.min(limit, plan.plan.counts.toSend))
+    : step(withStart(state, { status: "idle" }));
+}
+
+/** The limit is always sent, so that never more rows are paid for than the button said. */
+function startNow(state: State, request: RunRequest, limit: number): Step {
+  const knownRunIds = state.runs.list?.map(({ id }) => id) ?? null;
+  return step(withStart(state, { status: "starting", knownRunIds }), ask("run.start", { ...request, limit }));
 }
 
 /** Opens the run, or says why there is none; after a lost answer it looks for the run instead of starting another. */

@@ -82,6 +82,8 @@ export type PlanState =
 
 export type StartState =
   | { status: "idle" }
+  /** Pressed while the selection is being read: nothing leaves before it is known to be the one shown. */
+  | { status: "checking"; limit: number; request: RunRequest }
   | { status: "starting"; knownRunIds: KnownRunIds }
   | { status: "refused"; problem: ProblemView }
   /** The press left, its answer did not come: nobody may press again before the list of runs was looked at. */

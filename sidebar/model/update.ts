@@ -13,7 +13,7 @@ import { addColumn, assignColumn } from "./mapping.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
 import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
-import { clearDoubt, lookAgain, pressStart, settleDoubt, started } from "./start.ts";
+import { clearDoubt, lookAgain, pressStart, settleCheck, settleDoubt, started } from "./start.ts";
 import type { Route, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 import {
@@ -110,7 +110,7 @@ function take(state: State, event: Answered): Step {
     case "workflows.describe":
       return workflowDescribed(state, event.params, event.answer);
     case "selection.read":
-      return rowsRead(state, event.params, event.answer);
+      return andThen(rowsRead(state, event.params, event.answer), settleCheck);
     case "run.plan":
       return planned(state, event.params, event.answer);
     case "run.start":

@@ -12,7 +12,7 @@ export function StartFooter({ state, send }: ViewProps) {
   const { start } = state;
   if (start.status === "doubt") return <StartDoubt start={start} send={send} />;
   const offer = startOffer(state);
-  const starting = start.status === "starting";
+  const starting = start.status === "starting" || start.status === "checking";
   const blocked = starting || !offer.ready ? "true" : undefined;
   const press = (limit: number) => send({ type: "start-pressed", limit });
   return (

@@ -108,6 +108,21 @@ const SCENES: Record<string, Scene> = {
     },
   },
   "enrich, planned": { script: nothing, reach: chooseEmails },
+  "enrich, rows of the plan looked at": {
+    script: nothing,
+    reach: async (page) => {
+      await chooseEmails(page);
+      await page.getByRole("button", { name: "3, hidden: select them in the sheet" }).click();
+      await page.getByText("These rows stay chosen").waitFor();
+    },
+  },
+  "enrich, run just ended": {
+    script: (server) =>
+      server
+        .answers("run.list", () => ok({ runs: [running()] }))
+        .answers("run.advance", () => ok({ runs: [{ ...done(), id: running().id }], nextCheckMs: 0 })),
+    reach: async (page) => page.locator("main").getByRole("button", { name: /Done/ }).waitFor(),
+  },
   "enrich, unfolded": {
     script: (server) =>
       server

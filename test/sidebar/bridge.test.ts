@@ -79,6 +79,12 @@ describe("createCall", () => {
     expect(await answer).toMatchObject({ ok: false, error: { code: "bridge-noanswer" } });
   });
 
+  it("leaves no timer behind", async () => {
+    await ask({ gives: "null" });
+    await ask({ throws: new Error("Exceeded maximum execution time") });
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it("hands a refusal of the server side through", async () => {
     const error = { code: "wrong-key", message: "Not accepted.", hint: "Try another." };
     expect(await ask({ gives: JSON.stringify({ ok: false, error }) })).toEqual({ ok: false, error });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createCall } from "../../sidebar/bridge.ts";
 import type { State } from "../../sidebar/model/state.ts";
 import { startRuntime } from "../../sidebar/runtime.ts";
-import { EMAILS } from "./builders.ts";
+import { aRun, EMAILS } from "./builders.ts";
 import { ok, ScriptedServer, scriptRunner } from "./scripted-server.ts";
 
 /** A page that only remembers, in front of a server side with a single workflow. */
@@ -48,6 +48,19 @@ describe("startRuntime", () => {
     expect(server.countOf("run.plan")).toBe(0);
     await vi.advanceTimersByTimeAsync(1_000);
     expect(server.countOf("run.plan")).toBe(1);
+  });
+
+  it("has one timer for checks: a check at once replaces the one that was set", async () => {
+    const { server, send } = aPage();
+    server
+      .answers("run.list", () => ok({ runs: [aRun()] }))
+      .answers("run.advance", () => ok({ runs: [aRun()], nextCheckMs: 5_000 }));
+    send({ type: "opened" });
+    await vi.advanceTimersByTimeAsync(2_000);
+    send({ type: "start-pressed", limit: 3 });
+    await vi.advanceTimersByTimeAsync(4_900);
+    expect(server.countOf("run.start")).toBe(1);
+    expect(server.countOf("run.advance")).toBe(2);
   });
 
   it("gets from opening to a plan by itself when there is nothing to choose", async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRun } from "../builders.ts";
+import { aRun, aSelection } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { mapped, planned } from "./play.ts";
 
@@ -41,6 +41,47 @@ describe("starting a run", () => {
     expect(play.state.runs.list?.map(({ id }) => id)).toEqual(["run-1"]);
     expect(play.wait("poll")).toBe(0);
     expect(play.state.plan).toEqual({ status: "none" });
+  });
+});
+
+describe("a press that comes straight from the sheet", () => {
+  const arrived = () => planned(41).send({ type: "focused" }).send({ type: "start-pressed", limit: 41 });
+
+  it("sends nothing before the selection is known", () => {
+    const play = arrived().send({ type: "start-pressed", limit: 41 });
+    expect(play.asked("run.start")).toEqual([]);
+  });
+
+  it("sends nothing when other rows turn out to be selected", () => {
+    const play = arrived().answer("selection.read", ok(aSelection({ a1: "A60:I70" })));
+    expect(play.asked("run.start")).toEqual([]);
+    expect(play.state.start).toMatchObject({ status: "refused", problem: { code: "other-rows" } });
+    expect(play.state.plan.status).toBe("counting");
+  });
+
+  it("goes on once when the rows are those shown", () => {
+    const play = arrived().answer("selection.read", ok(aSelection()));
+    expect(play.asked("run.start").map(({ params }) => params.limit)).toEqual([41]);
+  });
+
+  it("goes on when only a cell was clicked in passing, since the rows shown stay chosen", () => {
+    const play = arrived().answer("selection.read", refusal("one-cell", "Only one cell is selected."));
+    expect(play.asked("run.start")).toHaveLength(1);
+  });
+
+  it("sends nothing when other choices were made meanwhile", () => {
+    const play = arrived()
+      .send({ type: "skip-rule-set", rule: "alreadySent", on: false })
+      .answer("selection.read", ok(aSelection()));
+    expect(play.asked("run.start")).toEqual([]);
+    expect(play.state.start.status).toBe("idle");
+  });
+
+  it("goes on when rows of the plan are looked at meanwhile", () => {
+    const play = arrived()
+      .send({ type: "rows-shown", sheetId: 7, rows: [2] })
+      .answer("selection.read", ok(aSelection({ a1: "A60:I70" })));
+    expect(play.asked("run.start").map(({ params }) => params.a1)).toEqual(["A2:I51"]);
   });
 });
 
