@@ -4,8 +4,9 @@ import { createClient } from "../sixtyfour/client.ts";
 import { landResult } from "./land-result.ts";
 import { lookAtRuns } from "./look-at-runs.ts";
 import { nextCheckMs } from "./next-check.ts";
-import type { ActiveRun } from "./run.ts";
-import type { RunContext } from "./run-context.ts";
+import { nextTry } from "./patience.ts";
+import type { ActiveRun, Run } from "./run.ts";
+import { type RunContext, record } from "./run-context.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { submitRun } from "./submit-run.ts";
@@ -47,13 +48,19 @@ export function continueUnwatched(ports: Ports, budgetMs: number): void {
   });
 }
 
-/** Reads the runs again: what was known before the lock may have been changed by whoever held it. */
+/**
+ * Reads the runs again: what was known before the lock may have been changed by whoever held it. A defect that one run
+ * meets must not hold up the others, so it is thrown at the end.
+ */
 function advanceAll(context: RunContext): void {
   const { store, personId, ports } = context;
   const due = () => mine(store, personId).filter(({ patience }) => patience.notBefore <= ports.clock.now());
+  const defects: unknown[] = [];
 
   for (const run of due()) {
-    if (run.status === "submitting" && context.hasTime()) submitRun(context, run);
+    if (run.status === "submitting" && context.hasTime()) {
+      setAside(context, run.id, defects, () => submitRun(context, run));
+    }
   }
   if (context.hasTime()) {
     lookAtRuns(
@@ -62,8 +69,23 @@ function advanceAll(context: RunContext): void {
     );
   }
   for (const run of due()) {
-    if ((run.status === "downloading" || run.status === "writing") && context.hasTime())
-      landResult(context, run);
+    if ((run.status === "downloading" || run.status === "writing") && context.hasTime()) {
+      setAside(context, run.id, defects, () => landResult(context, run));
+    }
+  }
+  if (defects.length > 0) throw defects[0];
+}
+
+/** Takes a step of a run; should it throw, the run waits like after any trouble, and the error is kept for later. */
+function setAside(context: RunContext, runId: string, defects: unknown[], step: () => Run): void {
+  try {
+    step();
+  } catch (error) {
+    defects.push(error);
+    const run = context.store.active().find(({ id }) => id === runId);
+    if (!run) return;
+    const notBefore = nextTry(run.patience, null, context.ports.clock.now());
+    record(context, run, { type: "delayed", notBefore, reason: "internal" });
   }
 }
 

@@ -26,6 +26,9 @@ const FEWEST_TAB_ROWS = 2;
  * Every write goes to fixed rows, so that a repeated one changes nothing.
  */
 export function landResult(context: RunContext, run: RunIn<"downloading" | "writing">): Run {
+  if (run.patience.reason === "internal" && isExhausted(run.patience, context.ports.clock.now())) {
+    return later(context, run, { code: "internal", facts: {} }, null);
+  }
   const fetched = fetchResult(context, run.jobId, fileFaults(run.patience));
   if (fetched.kind === "never") return gaveUp(context, run, { code: fetched.reason, facts: {} });
   if (fetched.kind === "later")
