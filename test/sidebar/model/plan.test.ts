@@ -73,7 +73,7 @@ describe("the plan", () => {
       .send({ type: "skip-rule-set", rule: "hidden", on: false })
       .elapse("plan")
       .answer("run.plan", ok(aPlan({ toSend: 41 })), 1);
-    expect(play.state.plan.status).toBe("counting");
+    expect(play.state.plan).toMatchObject({ status: "counting", previous: null });
   });
 
   it("stays in sight, but cannot be acted on, while it is counted anew", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aRun, aSelection } from "../builders.ts";
+import { aPlan, aRun, aSelection } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { mapped, planned } from "./play.ts";
 
@@ -28,6 +28,11 @@ describe("starting a run", () => {
     const play = pressed();
     const planRequest = play.asked("run.plan")[0]?.params;
     expect(play.asked("run.start")[0]?.params).toEqual({ ...planRequest, limit: 41 });
+  });
+
+  it("sends no more rows than the plan ends in, whatever a press asks for", () => {
+    const play = planned(41).send({ type: "start-pressed", limit: 100 });
+    expect(play.asked("run.start")[0]?.params.limit).toBe(41);
   });
 
   it("sends three at most when trying first", () => {
@@ -72,6 +77,8 @@ describe("a press that comes straight from the sheet", () => {
   it("sends nothing when other choices were made meanwhile", () => {
     const play = arrived()
       .send({ type: "skip-rule-set", rule: "alreadySent", on: false })
+      .elapse("plan")
+      .answer("run.plan", ok(aPlan({ toSend: 45 })))
       .answer("selection.read", ok(aSelection()));
     expect(play.asked("run.start")).toEqual([]);
     expect(play.state.start.status).toBe("idle");

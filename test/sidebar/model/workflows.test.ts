@@ -59,6 +59,11 @@ describe("workflows", () => {
     expect(other.answer("run.list", history).state.workflow.chosenId).toBe(NEWS.id);
   });
 
+  it("leaves the choice alone when the history is read again", () => {
+    const play = atHome().send({ type: "runs-wanted" });
+    expect(play.answer("run.list", ok({ runs: [aRun()] })).state.workflow.chosenId).toBeNull();
+  });
+
   it("chooses none when the one that ran last is gone", () => {
     const gone = aRun({ workflow: { id: "wf-gone", name: "Gone" } });
     const play = opened()
