@@ -12,6 +12,16 @@ describe("the realm a script runs in", () => {
     );
   });
 
+  it("throws for options that it would have to ignore", () => {
+    const { evaluate } = runningHost();
+    expect(
+      evaluate("UrlFetchApp.fetch('https://a.test/', {muteHttpException: true})").error?.message,
+    ).toContain("muteHttpException is not emulated");
+    expect(evaluate("SpreadsheetApp.getActiveSheet().clear({contentsOnly: true})").error?.message).toContain(
+      "not emulated",
+    );
+  });
+
   it("refuses to let a script replace a service's member", () => {
     const { evaluate } = runningHost();
     expect(evaluate("'use strict'; UrlFetchApp.fetch = () => 1").error?.message).toBe(
@@ -50,6 +60,17 @@ describe("the realm a script runs in", () => {
     expect(
       value("return [Date.now(), new Date().toISOString(), new Date(2020, 0, 5) instanceof Date]"),
     ).toEqual([Date.UTC(2026, 10, 24, 9), "2026-11-24T09:00:00.000Z", true]);
+  });
+
+  it("keeps local time in the script's zone, whatever the machine's is", () => {
+    const { value } = runningHost("", { scriptZone: "Asia/Kolkata" });
+    const before = new Date(2026, 0, 1).getTime();
+    expect(
+      value(
+        "return [new Date(2026, 0, 1).toISOString(), new Date(0).getHours(), Session.getScriptTimeZone()]",
+      ),
+    ).toEqual(["2025-12-31T18:30:00.000Z", 5, "Asia/Kolkata"]);
+    expect(new Date(2026, 0, 1).getTime()).toBe(before);
   });
 
   it("repeats its random numbers and ids for the same seed", () => {

@@ -29,10 +29,13 @@ export interface RunningHost {
 /** `code` holds global functions, for menus and triggers; most tests only evaluate a few lines. */
 export function runningHost(
   code = "",
-  options: Partial<HostOptions> & { scopes?: string[] } = {},
+  options: Partial<HostOptions> & { scopes?: string[]; scriptZone?: string } = {},
 ): RunningHost {
-  const { scopes, ...hostOptions } = options;
-  const dist = scriptFolder(EVALUATE + code, scopes ? { scopes } : {});
+  const { scopes, scriptZone, ...hostOptions } = options;
+  const dist = scriptFolder(EVALUATE + code, {
+    ...(scopes ? { scopes } : {}),
+    ...(scriptZone ? { timeZone: scriptZone } : {}),
+  });
   const host = createHost({ dist, network: offline, ...hostOptions });
   host.workbook.addSheet("Leads", [["name"], ["Ada"]]);
   const ann = host.user("ann@example.com");

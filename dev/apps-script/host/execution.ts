@@ -8,6 +8,7 @@ import type { Invocation, InvocationOutcome } from "../protocol.ts";
 import { newRealm } from "./emulation.ts";
 import type { FaultPlan } from "./faults.ts";
 import { type GateRecord, gate } from "./gate.ts";
+import { inZone } from "./process-zone.ts";
 
 /** What is known of an execution once it has ended. */
 export interface Execution {
@@ -54,10 +55,12 @@ export function execute(world: World, dist: string, faults: FaultPlan, id: numbe
   const startedAt = world.clock.now();
   const deadline = startedAt + (order.kind === "simple-trigger" ? MAX_SIMPLE_MS : MAX_MS);
   const realm = newRealm(gate(run, record, faults, deadline));
-  const outcome = attempt(record, () => {
-    gasLocal.require(dist, realm.context);
-    return callIn(realm.context, realm.invoke, order);
-  });
+  const outcome = inZone(world.manifest.timeZone, () =>
+    attempt(record, () => {
+      gasLocal.require(dist, realm.context);
+      return callIn(realm.context, realm.invoke, order);
+    }),
+  );
   world.locks.releaseAll(id);
   if (record.bug) throw record.bug.error;
   return {

@@ -29,7 +29,8 @@ export function sufficientScopes(method: string): readonly string[] {
 }
 
 function readTable(): Map<string, string[]> {
-  const folder = dirname(createRequire(import.meta.url).resolve("gas-types-detailed/package.json"));
+  const require = createRequire(import.meta.url);
+  const folder = dirname(require.resolve("gas-types-detailed/package.json"));
   const scopes = new Map<string, string[]>();
   for (const service of SERVICES) {
     collect(readFileSync(join(folder, `google-apps-script.${service}.d.ts`), "utf8"), scopes);

@@ -5,7 +5,7 @@ import { filter } from "./filter.ts";
 import { handleOf, remember } from "./handles.ts";
 import { protection } from "./protection.ts";
 import { sheet } from "./sheet.ts";
-import { strict } from "./strict.ts";
+import { strict, withoutOptions } from "./strict.ts";
 
 type Range = GoogleAppsScript.Spreadsheet.Range;
 type Order = number | { column: number; ascending?: boolean };
@@ -94,7 +94,7 @@ function writes(ref: RangeRef, self: () => Range): Partial<Range> {
     setWrapStrategy: (strategy) => callFor(self(), "Range.setWrapStrategy", ref, String(strategy)),
     setWrap: (wrap) => callFor(self(), "Range.setWrap", ref, wrap),
     setVerticalAlignment: (alignment) => callFor(self(), "Range.setVerticalAlignment", ref, alignment),
-    clear: () => callFor(self(), "Range.clear", ref),
+    clear: (options?: object) => callFor(self(), "Range.clear", withoutOptions(ref, options)),
     clearContent: () => callFor(self(), "Range.clearContent", ref),
   };
 }

@@ -8,7 +8,7 @@ import { range, rangeOrNull, rangeRef } from "./range.ts";
 import { rangeList, rangeListRefs } from "./range-list.ts";
 import { spreadsheet } from "./spreadsheet.ts";
 import { SHEET_TYPE } from "./spreadsheet-enums.ts";
-import { strict } from "./strict.ts";
+import { strict, withoutOptions } from "./strict.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -70,7 +70,7 @@ function structure(id: number, self: () => Sheet): Partial<Sheet> {
     setColumnWidth: (column, width) => callFor(self(), "Sheet.setColumnWidth", id, column, width),
     setColumnWidths: (first, count, width) =>
       callFor(self(), "Sheet.setColumnWidths", id, first, count, width),
-    clear: () => callFor(self(), "Sheet.clear", id),
+    clear: (options?: object) => callFor(self(), "Sheet.clear", withoutOptions(id, options)),
     clearContents: () => callFor(self(), "Sheet.clearContents", id),
   };
 }

@@ -32,3 +32,9 @@ export function enumeration<T extends object>(name: string, names: readonly (key
   const values = names.map((word) => [word, Object.freeze({ toString: () => word, toJSON: () => word })]);
   return strict<T>(name, Object.fromEntries(values));
 }
+
+/** Passes `target` on, unless the script gave options: to ignore them would be to do something else than Google. */
+export function withoutOptions<T>(target: T, options: object | undefined): T {
+  if (options !== undefined) throw new Error("Options of clear() are not emulated by the local host");
+  return target;
+}

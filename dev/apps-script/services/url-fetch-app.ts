@@ -1,4 +1,4 @@
-import type { FetchOrder } from "../model/calls/fetch-calls.ts";
+import type { FetchOrder } from "../model/fetch-exchange.ts";
 import { blob } from "./blob.ts";
 import { call } from "./bridge.ts";
 import { signedBytes } from "./bytes.ts";
@@ -21,7 +21,26 @@ function bodyOf(payload: unknown): string {
     .join("&");
 }
 
+const OPTIONS = [
+  "url",
+  "method",
+  "payload",
+  "contentType",
+  "headers",
+  "muteHttpExceptions",
+  "followRedirects",
+  "validateHttpsCertificates",
+  "timeoutSeconds",
+];
+
+/** Google ignores an option it does not know, and with it a slip of the pen; here it is an error. */
+function assertKnown(options: object): void {
+  const unknown = Object.keys(options).find((name) => !OPTIONS.includes(name));
+  if (unknown !== undefined) throw new Error(`The fetch option ${unknown} is not emulated by the local host`);
+}
+
 function order(url: string, options: Options = {}): FetchOrder {
+  assertKnown(options);
   const body = bodyOf(options.payload);
   const headers = Object.fromEntries(
     Object.entries(options.headers ?? {}).map(([name, value]) => [name, String(value)]),

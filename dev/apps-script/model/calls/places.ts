@@ -49,3 +49,8 @@ export function wholeSheet(sheet: Sheet): Area {
 export function refOf(sheet: Sheet, area: Area): RangeRef {
   return { ...area, sheetId: sheet.id };
 }
+
+/** The bare area of a range: what a tab keeps, which knows its own id. */
+export function areaOf({ row, column, rows, columns, open }: RangeRef): Area {
+  return open === undefined ? { row, column, rows, columns } : { row, column, rows, columns, open };
+}

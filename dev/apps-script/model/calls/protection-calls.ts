@@ -2,7 +2,7 @@ import type { RangeRef } from "../area.ts";
 import { ServiceFailure } from "../failures.ts";
 import type { Run } from "../run.ts";
 import type { Sheet, SheetProtection } from "../sheet.ts";
-import { refOf, sheetById, sheetOf, wholeSheet } from "./places.ts";
+import { areaOf, refOf, sheetById, sheetOf, wholeSheet } from "./places.ts";
 
 /** A protection is known by its tab and its number. */
 export interface ProtectionRef {
@@ -22,7 +22,7 @@ function mayChange(run: Run, protection: SheetProtection): boolean {
 
 function protect(run: Run, sheet: Sheet, ref: RangeRef | null): ProtectionRef {
   const id = run.world.workbook.nextId();
-  const area = ref && { row: ref.row, column: ref.column, rows: ref.rows, columns: ref.columns };
+  const area = ref && areaOf(ref);
   const owner = run.user.email;
   sheet.protections.push({ id, area, owner, editors: new Set([owner]), description: "", warningOnly: false });
   return { sheetId: sheet.id, id };

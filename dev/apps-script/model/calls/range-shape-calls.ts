@@ -3,7 +3,7 @@ import { ServiceFailure } from "../failures.ts";
 import { RowFilter } from "../row-filter.ts";
 import type { Run } from "../run.ts";
 import { sortRows } from "../sort-rows.ts";
-import { editableSheet, refOf, sheetOf } from "./places.ts";
+import { areaOf, editableSheet, refOf, sheetOf } from "./places.ts";
 import { clearContents } from "./range-write-calls.ts";
 import { select } from "./spreadsheet-calls.ts";
 
@@ -17,7 +17,7 @@ export const rangeShapeCalls = {
     if (sheet.filter) {
       throw new ServiceFailure("You can't create a filter in a sheet that already has a filter.");
     }
-    sheet.filter = new RowFilter({ ...ref });
+    sheet.filter = new RowFilter(areaOf(ref));
   },
   "Range.getFilter": (run: Run, ref: RangeRef): RangeRef | null => {
     const sheet = sheetOf(run, ref);
@@ -29,8 +29,7 @@ export const rangeShapeCalls = {
     clearContents(sheet, ref);
     sheet.cells.set(ref.row, ref.column, kept);
     sheet.merges = sheet.merges.filter((area) => !overlaps(area, ref));
-    const { sheetId: _, ...area } = ref;
-    sheet.merges.push(area);
+    sheet.merges.push(areaOf(ref));
   },
   "Range.sort": (run: Run, ref: RangeRef, orders: { column: number; ascending: boolean }[]): void =>
     sortRows(editableSheet(run, ref), ref, orders),

@@ -3,7 +3,7 @@ import { ServiceFailure } from "../failures.ts";
 import type { Run } from "../run.ts";
 import type { Sheet } from "../sheet.ts";
 import { activeSheet, selectAreas, showSheet } from "../view.ts";
-import { refOf, sheetById, sheetOf } from "./places.ts";
+import { areaOf, refOf, sheetById, sheetOf } from "./places.ts";
 
 function active(run: Run): Sheet {
   return activeSheet(run.view, run.world.workbook);
@@ -18,11 +18,7 @@ function activeAreas(run: Run): RangeRef[] {
 export function select(run: Run, refs: RangeRef[]): void {
   const first = refs[0];
   if (!first) throw new ServiceFailure("Invalid argument: range");
-  selectAreas(
-    run.view,
-    sheetOf(run, first),
-    refs.map(({ sheetId: _, ...area }) => area),
-  );
+  selectAreas(run.view, sheetOf(run, first), refs.map(areaOf));
 }
 
 /** `SpreadsheetApp` and `Spreadsheet`: the file, its tabs and what is selected. */

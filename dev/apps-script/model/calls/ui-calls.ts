@@ -1,6 +1,7 @@
 import { ServiceFailure } from "../failures.ts";
 import { held, hold, type Run } from "../run.ts";
 
+/** An add-on's menu is named after its script project. */
 const ADD_ON_MENU = "Sixtyfour for Sheets";
 
 /** `Ui`, `Menu`, `HtmlService` and `HtmlOutput`: what the person gets to see besides the grid. */
