@@ -47,7 +47,7 @@ const BlockStatus = v.object({
 
 export const LiveStatus = v.object({
   overall_status: v.string(),
-  overall_progress_percentage: v.nullish(v.number(), 0),
+  overall_progress_percentage: optionalCount,
   current_block: optionalText,
   estimation_blocked_by: optionalText,
   blocks: v.nullish(v.array(BlockStatus), null),
