@@ -1,0 +1,85 @@
+import { fc, test } from "@fast-check/vitest";
+import { describe, expect, it } from "vitest";
+import { isActive, type Run } from "../../src/run/run.ts";
+import { createRunStore } from "../../src/run/run-store.ts";
+import { RUNS } from "../builders/run.ts";
+import { fakeRecords } from "../fakes/fake-records.ts";
+
+function setUp(texts: Record<string, string> = {}) {
+  const records = fakeRecords();
+  for (const [key, text] of Object.entries(texts)) records.kept.set(key, text);
+  return { records, store: createRunStore(records) };
+}
+
+const stored = (change: object) => JSON.stringify({ ...RUNS.queued, ...change });
+
+describe("the run store before records it cannot read", () => {
+  it.each([
+    ["no JSON", "{"],
+    ["nothing", ""],
+    ["null", "null"],
+    ["a list", "[]"],
+    ["another version", stored({ version: 2 })],
+    ["an unknown state", stored({ status: "paused" })],
+    ["a missing member", stored({ jobId: undefined })],
+    ["a member of the wrong type", stored({ rowsSent: "3" })],
+    ["a negative count", stored({ rowsSent: -1 })],
+    ["a time beyond all dates", stored({ startedAt: 1e300 })],
+  ])("neither shows nor loses %s", (_, text) => {
+    const { records, store } = setUp({ "run.odd": text, "run.run-1": JSON.stringify(RUNS.done) });
+    expect(store.all()).toEqual([RUNS.done]);
+    store.prune();
+    expect(records.kept.get("run.odd")).toBe(text);
+  });
+
+  it("takes no notice of records that are no runs", () => {
+    const { store } = setUp({ settings: JSON.stringify(RUNS.done), "rerun.1": JSON.stringify(RUNS.done) });
+    expect(store.all()).toEqual([]);
+  });
+
+  test.prop([fc.dictionary(fc.string(), fc.oneof(fc.string(), fc.json()))])("never throws", (texts) => {
+    const { store } = setUp(
+      Object.fromEntries(Object.entries(texts).map(([key, text]) => [`run.${key}`, text])),
+    );
+    expect(store.all()).toEqual([]);
+  });
+});
+
+describe("the run store", () => {
+  it.each(Object.values(RUNS).map((run): [Run["status"], Run] => [run.status, run]))(
+    "gives back a run that is %s as it was",
+    (_, run) => {
+      const { store } = setUp();
+      store.save(run);
+      expect(store.all()).toEqual([run]);
+      expect(store.active()).toEqual(isActive(run) ? [run] : []);
+    },
+  );
+
+  it("drops members that the state cannot have", () => {
+    const { store } = setUp({ "run.run-1": stored({ progress: {}, idempotencyKey: "x" }) });
+    expect(store.all()).toEqual([RUNS.queued]);
+  });
+
+  it("shows the newest run first", () => {
+    const { store } = setUp();
+    for (const startedAt of [2_000, 3_000, 1_000]) {
+      store.save({ ...RUNS.done, id: `run-${startedAt}`, startedAt });
+    }
+    expect(store.all().map(({ startedAt }) => startedAt)).toEqual([3_000, 2_000, 1_000]);
+  });
+
+  it("forgets the oldest ended runs beyond forty, and no active one however old", () => {
+    const { store } = setUp();
+    store.save({ ...RUNS.queued, id: "old-but-active", startedAt: 1 });
+    for (let startedAt = 1; startedAt <= 42; startedAt++) {
+      store.save({ ...RUNS.done, id: `ended-${startedAt}`, startedAt: startedAt * 1_000 });
+    }
+    store.prune();
+    const ids = store.all().map(({ id }) => id);
+    expect(ids).toHaveLength(41);
+    expect(ids).toContain("old-but-active");
+    expect(ids).not.toContain("ended-2");
+    expect(ids).toContain("ended-3");
+  });
+});
