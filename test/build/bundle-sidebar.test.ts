@@ -19,7 +19,7 @@ function contentsOf(element: string): string[] {
 
 describe("assertNoTemplateLiteral", () => {
   it("rejects a template literal, since Apps Script reads // in one as a comment", () => {
-    expect(() => assertNoTemplateLiteral("var a = 1; var link = `https://${a}`;")).toThrow("offset 22");
+    expect(() => assertNoTemplateLiteral("var a = 1; var link = `https://a`;")).toThrow("offset 22");
   });
 
   it("rejects a tagged template", () => {

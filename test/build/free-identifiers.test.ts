@@ -19,7 +19,7 @@ describe("freeIdentifiers", () => {
     ["a default value", "function f(a = fallback) {}", ["fallback"]],
     ["a computed key in a pattern", "var { [key]: value } = {}", ["key"]],
     ["a superclass", "class A extends Base {}", ["Base"]],
-    ["a template", "var t = `${window}`", ["window"]],
+    ["a template", `var t = \`\${window}\``, ["window"]],
     ["a use after the block of its declaration", "{ let inner = 1 } inner", ["inner"]],
     ["a use outside the function of its var", "function f() { var inner } inner", ["inner"]],
     ["the name of a function expression outside of it", "(function self() {}); self", ["self"]],
