@@ -121,7 +121,7 @@ export interface ResultTabs {
   titles(): string[];
   /** Cells of all tabs, empty ones included, as the limit of the spreadsheet counts them. */
   cellsInUse(): number;
-  /** Makes the tab, or finds the one that an interrupted call with the same run and title has made. */
+  /** Makes the tab, or finds the one that an interrupted call for the same run has made. */
   make(tab: NewTab): number;
   find(sheetId: number): { sheetName: string } | null;
   /** Makes every cell plain text, then lets the given columns hold numbers; must come before writing. */

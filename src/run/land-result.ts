@@ -54,7 +54,7 @@ function tabOf(run: RunIn<"downloading" | "writing">): number | null {
   return run.status === "writing" ? run.tab.sheetId : null;
 }
 
-/** Plans the tab, stores the plan, and only then makes it: an interrupted call finds its own tab again by that plan. */
+/** Plans the tab, stores the plan, and only then makes it; what an interrupted call has made is found by the run's id. */
 function startWriting(
   context: RunContext,
   run: RunIn<"downloading" | "writing">,
@@ -62,7 +62,12 @@ function startWriting(
   notices: Notice[],
 ): Run {
   const size = { rows: table.rows.length, columns: table.headers.length };
-  const goesOn = run.status === "writing" && run.tab.rows === size.rows && run.tab.columns === size.columns;
+  // Until the tab is made, its title may be given to another one, which must not be taken for this run's.
+  const goesOn =
+    run.status === "writing" &&
+    run.tab.sheetId !== null &&
+    run.tab.rows === size.rows &&
+    run.tab.columns === size.columns;
   const planned = goesOn
     ? run
     : record(context, run, { type: "resultRead", title: chooseTitle(context, run), ...size, notices });

@@ -94,7 +94,8 @@ const readResult = (run: RunIn<"downloading" | "writing">, event: EventOf<"resul
   ...essentials(run),
   status: "writing",
   jobId: run.jobId,
-  patience: CALM,
+  // Reading the result once more is no progress: a tab that cannot be made must end somewhere.
+  patience: run.status === "writing" ? run.patience : CALM,
   tab: { title: event.title, sheetId: null, rows: event.rows, columns: event.columns },
   rowsWritten: 0,
   notices: event.notices,
