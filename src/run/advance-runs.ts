@@ -9,7 +9,7 @@ import type { ActiveRun, Run } from "./run.ts";
 import { type RunContext, record } from "./run-context.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
-import { submitRun } from "./submit-run.ts";
+import { dropFromOutbox, submitRun } from "./submit-run.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
 const LOCK_WAIT_MS = 1_000;
@@ -28,7 +28,9 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
     ports.lock.during(LOCK_WAIT_MS, () => {
       const client = createClient(ports.http, ports.clock, apiKey);
       advanceAll({ ports, store, client, personId, hasTime: () => ports.clock.now() < deadline });
-      if (mine(store, personId).length === 0) ports.trigger.remove();
+      if (mine(store, personId).length > 0) return;
+      dropFromOutbox({ ports, store });
+      ports.trigger.remove();
     });
   }
   const runs = store.all();
