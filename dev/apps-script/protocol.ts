@@ -21,7 +21,9 @@ export const INTERNAL = { now: "$now", random: "$random", log: "$log" } as const
 
 type Tail<T> = T extends [unknown, ...infer Rest] ? Rest : never;
 
+/** What the script passes to a call; the host adds the execution in front. */
 export type CallArguments<K extends keyof Calls> = Tail<Parameters<Calls[K]>>;
+/** What a call gives back. */
 export type CallResult<K extends keyof Calls> = ReturnType<Calls[K]>;
 
 /** What the host asks the realm to run; `event` describes the argument of a trigger, else `args` are the arguments. */

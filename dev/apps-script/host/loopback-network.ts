@@ -10,6 +10,7 @@ interface Outgoing {
 
 type Incoming = { status: number; headers: Record<string, string>; body: Uint8Array } | { error: string };
 
+/** What else the network lets through besides its routes. */
 export interface LoopbackOptions {
   /** Lets requests to any other https address out as they are, as the real service's download links need. */
   throughOrigins?: "all-https";

@@ -6,6 +6,7 @@ import type { World } from "../model/world.ts";
 import { illegalArgument } from "./crossing.ts";
 import type { Execution, Order } from "./execution.ts";
 
+/** Under which authorization a call runs; FULL unless said otherwise. */
 export interface RunOptions {
   authMode?: AuthMode;
 }

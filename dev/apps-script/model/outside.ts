@@ -7,6 +7,7 @@ export interface NetworkRequest {
   now: number;
 }
 
+/** One answer; a body given as text is UTF-8. */
 export interface NetworkResponse {
   status: number;
   headers: Record<string, string>;

@@ -6,6 +6,7 @@ export interface View {
   areas: Area[];
 }
 
+/** What a menu shows, and the global function it calls. */
 export interface MenuItem {
   label: string;
   functionName: string;

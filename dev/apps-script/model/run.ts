@@ -3,7 +3,9 @@ import type { MenuItem, Person, View } from "./person.ts";
 import type { Cadence } from "./trigger-book.ts";
 import type { World } from "./world.ts";
 
+/** How far the person has let the script go (https://developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle). */
 export type AuthMode = "NONE" | "LIMITED" | "FULL";
+/** What started an execution; a trigger has no screen, a simple trigger little time. */
 export type ExecutionKind = "menu" | "sidebar" | "trigger" | "simple-trigger";
 
 /** A response kept on this side until the script asks for its body. */

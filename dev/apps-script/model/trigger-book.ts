@@ -18,6 +18,7 @@ export interface TriggerRecord {
   nextAt: number | null;
 }
 
+/** How the script came into the file: bound to it, or as a published add-on with its stricter trigger rules. */
 export type Install = "bound" | "add-on";
 
 const HOUR = 3_600_000;

@@ -21,10 +21,12 @@ export function activeSheet(view: View, workbook: Workbook): Sheet {
   return other;
 }
 
+/** Turns to a tab; there the first cell is selected, unless the tab was shown already. */
 export function showSheet(view: View, sheet: Sheet): void {
   if (view.sheetId !== sheet.id) Object.assign(view, { sheetId: sheet.id, areas: [FIRST_CELL] });
 }
 
+/** Turns to a tab and selects these areas in it. */
 export function selectAreas(view: View, sheet: Sheet, areas: Area[]): void {
   Object.assign(view, { sheetId: sheet.id, areas });
 }

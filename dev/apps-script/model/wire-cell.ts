@@ -9,6 +9,7 @@ export type WireCell =
   | { date: number }
   | { number: "NaN" | "Infinity" | "-Infinity" };
 
+/** A value on its way to the script. */
 export function cellToWire(value: CellOutput): WireCell {
   return value instanceof Date ? { date: value.getTime() } : value;
 }

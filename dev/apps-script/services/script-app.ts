@@ -7,6 +7,7 @@ type ScriptApp = GoogleAppsScript.Script.ScriptApp;
 type Trigger = GoogleAppsScript.Script.Trigger;
 type Clock = GoogleAppsScript.Script.ClockTriggerBuilder;
 
+/** `ScriptApp.AuthMode`. */
 export const AUTH_MODE = enumeration<Script["AuthMode"]>("AuthMode", [
   "NONE",
   "LIMITED",

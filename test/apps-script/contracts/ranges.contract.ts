@@ -3,6 +3,7 @@ import { ASSUMED, type Contract, expectEqual, expectFailure, onNewTab, reference
 const GET_RANGE = reference("spreadsheet/sheet#getRange(String)");
 const OUTSIDE = "The coordinates of the range are outside the dimensions of the sheet.";
 
+/** Where ranges are, and what is done to them as a whole. */
 export const rangeContracts: Contract[] = [
   {
     behaviour: "a range outside the grid is refused",

@@ -13,6 +13,7 @@ function shown(value: number, format: string, text: string): Contract {
   };
 }
 
+/** What reading a cell gives, and what the person sees. */
 export const readingContracts: Contract[] = [
   shown(1234.5, "0", "1235"),
   shown(1234.5, "0.00", "1234.50"),

@@ -16,6 +16,7 @@ function withFilter(check: (sheet: Sheet, filter: GoogleAppsScript.Spreadsheet.F
   });
 }
 
+/** Hidden rows, filters, metadata and protections. */
 export const rowContracts: Contract[] = [
   {
     behaviour: "rows hidden by hand and rows hidden by a filter are told apart",

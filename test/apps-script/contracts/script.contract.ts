@@ -2,6 +2,7 @@ import { ASSUMED, type Contract, expectEqual, expectFailure, reference } from ".
 
 const CLOCK = reference("script/clock-trigger-builder");
 
+/** Triggers, authorization, the runtime and its utilities. */
 export const scriptContracts: Contract[] = [
   {
     behaviour: "a trigger by the minute takes 1, 5, 10, 15 or 30",

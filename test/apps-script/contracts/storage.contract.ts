@@ -3,6 +3,7 @@ import { ASSUMED, type Contract, expectEqual, expectFailure, reference } from ".
 const PROPERTIES = reference("properties/properties");
 const QUOTAS = "https://developers.google.com/apps-script/guides/services/quotas";
 
+/** Properties, cache and locks. */
 export const storageContracts: Contract[] = [
   {
     behaviour: "a property that is not there is null, and every value is kept as text",

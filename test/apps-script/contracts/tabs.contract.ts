@@ -3,6 +3,7 @@ import { ASSUMED, type Contract, expectEqual, expectFailure, onNewTab, reference
 const SHEET = reference("spreadsheet/sheet");
 const SPREADSHEET = reference("spreadsheet/spreadsheet");
 
+/** Tabs: names, size, order and selection. */
 export const tabContracts: Contract[] = [
   {
     behaviour: "a new tab has 1000 rows and 26 columns and is shown at once",

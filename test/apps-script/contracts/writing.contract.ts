@@ -39,6 +39,7 @@ function staysUnderTextFormat(written: string, read = written): Contract {
 
 const SET_VALUES = reference("spreadsheet/range#setValues(Object)");
 
+/** What becomes of a value that is written. */
 export const writingContracts: Contract[] = [
   becomes("00123", 123),
   becomes("1,000", 1000),

@@ -31,4 +31,5 @@ export const calls = {
   ...utilityCalls,
 };
 
+/** The type of that table: names, arguments and results of all calls. */
 export type Calls = typeof calls;

@@ -26,6 +26,7 @@ export function editableSheet(run: Run, ref: RangeRef): Sheet {
   return sheet;
 }
 
+/** Throws as `getRange` does when the area is empty or leaves the grid. */
 export function assertInside(sheet: Sheet, { row, column, rows, columns }: Area): void {
   if (rows < 1) throw new ServiceFailure("The number of rows in the range must be at least 1.");
   if (columns < 1) throw new ServiceFailure("The number of columns in the range must be at least 1.");
@@ -34,6 +35,7 @@ export function assertInside(sheet: Sheet, { row, column, rows, columns }: Area)
   }
 }
 
+/** Throws when a protection keeps this user from the area. */
 export function assertEditable(run: Run, sheet: Sheet, area: Area): void {
   if (!sheet.mayEdit(run.user.email, area)) {
     throw new ServiceFailure(
@@ -42,10 +44,12 @@ export function assertEditable(run: Run, sheet: Sheet, area: Area): void {
   }
 }
 
+/** All cells of the grid, empty ones included. */
 export function wholeSheet(sheet: Sheet): Area {
   return { row: 1, column: 1, rows: sheet.maxRows, columns: sheet.maxColumns };
 }
 
+/** The area as a range of this tab. */
 export function refOf(sheet: Sheet, area: Area): RangeRef {
   return { ...area, sheetId: sheet.id };
 }
