@@ -27,8 +27,12 @@ export function fakeTabs(note: Note = () => {}, foreign: { titles?: string[]; ce
       [...made.values()].reduce((sum, { rows, columns }) => sum + rows * columns, around.cells),
     make(wanted) {
       note(`make ${wanted.title}`);
-      for (const [id, { runId, title }] of made) {
-        if (runId === wanted.runId && title === wanted.title) return id;
+      for (const [id, tab] of made) {
+        if (tab.runId !== wanted.runId) continue;
+        tab.rows = wanted.rows;
+        tab.columns = wanted.columns;
+        tab.cells.length = 0;
+        return id;
       }
       if (tabs.titles().includes(wanted.title)) throw new Error("A sheet with the name already exists");
       const id = nextId++;
