@@ -1,0 +1,100 @@
+import { describe, expect, it } from "vitest";
+import type { Ports } from "../src/ports.ts";
+import { Problem } from "../src/problem.ts";
+import { METHODS } from "../src/sidebar-methods.ts";
+import { aRunRequest } from "./builders/run-request.ts";
+import { answering } from "./fakes/fake-http.ts";
+import { fakePorts, otherPerson } from "./fakes/fake-ports.ts";
+
+const withoutKey = (): Ports => {
+  const { ports } = fakePorts();
+  ports.secrets.forgetApiKey();
+  return ports;
+};
+
+describe("methods that need a key", () => {
+  it.each([
+    ["workflows.list", (ports: Ports) => METHODS["workflows.list"](ports, {})],
+    ["workflows.describe", (ports: Ports) => METHODS["workflows.describe"](ports, { workflowId: "wf-1" })],
+    ["run.plan", (ports: Ports) => METHODS["run.plan"](ports, aRunRequest())],
+    ["run.start", (ports: Ports) => METHODS["run.start"](ports, aRunRequest())],
+  ])("%s says that there is none", (_, run) => {
+    expect(() => run(withoutKey())).toThrow(new Problem("no-key"));
+  });
+});
+
+describe("workflows.list and workflows.describe", () => {
+  it("give names and descriptions, blank where there is none", () => {
+    const { ports } = fakePorts();
+    ports.http.on(
+      "GET",
+      /\/workflows$/,
+      answering(200, [
+        { id: "a", name: "A", description: "Finds" },
+        { id: "b", name: "B", description: null },
+      ]),
+    );
+    expect(METHODS["workflows.list"](ports, {})).toEqual({
+      workflows: [
+        { id: "a", name: "A", description: "Finds" },
+        { id: "b", name: "B", description: "" },
+      ],
+    });
+  });
+
+  it("say so when a workflow was deleted", () => {
+    const { ports } = fakePorts();
+    ports.http.on("GET", /\/workflows\/gone$/, answering(404));
+    expect(() => METHODS["workflows.describe"](ports, { workflowId: "gone" })).toThrow(
+      new Problem("workflow-gone"),
+    );
+  });
+
+  it("describe a workflow that cannot be run rather than refuse", () => {
+    const { ports, sixtyfour } = fakePorts();
+    sixtyfour.workflow = { id: "wf-1", name: "W", workflow_definition: null };
+    expect(METHODS["workflows.describe"](ports, { workflowId: "wf-1" })).toMatchObject({ runnable: false });
+  });
+});
+
+describe("run.plan", () => {
+  it("changes nothing anywhere", () => {
+    const { ports, journal } = fakePorts();
+    METHODS["run.plan"](ports, aRunRequest());
+    expect(journal.calls).toEqual(["GET /workflows/wf-1"]);
+  });
+});
+
+describe("run.list and run.advance", () => {
+  it("show everybody's runs, and whose they are", () => {
+    const { ports } = fakePorts();
+    METHODS["run.start"](otherPerson(ports), aRunRequest({ limit: 1 }));
+    ports.clock.pass(1_000);
+    METHODS["run.start"](ports, aRunRequest({ limit: 1 }));
+    expect(METHODS["run.list"](ports, {}).runs.map(({ mine }) => mine)).toEqual([true, false]);
+  });
+
+  it("show one run when asked for one, and none that does not exist", () => {
+    const { ports } = fakePorts();
+    METHODS["run.start"](ports, aRunRequest({ limit: 1 }));
+    const second = METHODS["run.start"](ports, aRunRequest({ limit: 1 }));
+    expect(METHODS["run.advance"](ports, { runId: second.id }).runs.map(({ id }) => id)).toEqual([second.id]);
+    expect(METHODS["run.advance"](ports, { runId: "none" }).runs).toEqual([]);
+    expect(METHODS["run.advance"](ports, {}).runs).toHaveLength(2);
+  });
+});
+
+describe("rows.select and tab.open", () => {
+  it("show what is asked for", () => {
+    const { ports } = fakePorts();
+    METHODS["rows.select"](ports, { sheetId: 7, rows: [2, 4] });
+    METHODS["tab.open"](ports, { sheetId: 7 });
+    expect(ports.view.shown).toEqual([{ sheetId: 7, rows: [2, 4] }, { sheetId: 7 }]);
+  });
+
+  it("say so when the tab is gone", () => {
+    const { ports } = fakePorts();
+    expect(() => METHODS["rows.select"](ports, { sheetId: 99, rows: [2] })).toThrow(new Problem("tab-gone"));
+    expect(() => METHODS["tab.open"](ports, { sheetId: 99 })).toThrow(new Problem("result-tab-missing"));
+  });
+});
