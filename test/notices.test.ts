@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import type { ProblemFacts } from "../src/messages.ts";
+import { type NoticeCode, notice } from "../src/notices.ts";
+
+/** Every notice with the facts that the code base gives it. */
+const GIVEN: Record<NoticeCode, ProblemFacts> = {
+  "blank-header": { columns: "Column B" },
+  "duplicate-header": { columns: "Columns B, C" },
+  "merged-cells": {},
+  "error-cells": { count: 2, example: "#N/A" },
+  "over-limit": { limit: 10_000, left: 5 },
+  "hidden-unchecked": { row: 3_002, limit: 3_000 },
+  "unknown-fields": { fields: "company" },
+  "headers-mended": { count: 2 },
+  "ragged-rows": { count: 2 },
+  "rows-missing": { announced: 5, missing: 2 },
+  "cells-cut": { count: 2 },
+};
+
+describe("every notice", () => {
+  it.each(Object.entries(GIVEN))("%s has words with all gaps filled", (code, facts) => {
+    // The keys of the table are codes; Object.entries forgets that.
+    const { message } = notice(code as NoticeCode, facts);
+    expect(message).toMatch(/^[“A-Z0-9].*[.]$/);
+    expect(message).not.toMatch(/[{}]|undefined| {2}/);
+    for (const fact of Object.values(facts)) expect(message).toContain(String(fact));
+  });
+});
