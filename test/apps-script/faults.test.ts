@@ -94,6 +94,19 @@ describe("faults", () => {
     expect(host.executions.map(({ user }) => user)).toEqual(["bob@example.com", "ann@example.com"]);
   });
 
+  it("kills after a call that failed by itself, and at the next call when the call was refused", () => {
+    const { host, evaluate } = runningHost("", {
+      scopes: ["https://www.googleapis.com/auth/spreadsheets.currentonly"],
+    });
+    host.faults.killAt(2, "after");
+    const failing = "try { SpreadsheetApp.getActiveSheet().getRange(0, 0) } catch (e) {} return 'alive'";
+    expect(evaluate(failing).outcome).toBe("killed");
+    host.faults.killAt(1);
+    const refused =
+      "try { UrlFetchApp.fetch('https://a.test/') } catch (e) {} SpreadsheetApp.flush(); return 'alive'";
+    expect(evaluate(refused).outcome).toBe("killed");
+  });
+
   it("counts only the outer execution's calls for a fault set outside", () => {
     const { host, evaluate } = runningHost();
     host.faults.interleaveAt(1, () => {

@@ -65,13 +65,15 @@ export class FaultPlan implements Faults {
     this.planned.push({ depth: this.depth(), when, countdown: call, match: () => true, times: 1, strike });
   }
 
-  /** Called for every service call, before and after its effect; throws what a fault throws. */
+  /** Called once for every service call, also for one that is refused afterwards. */
+  count(): void {
+    for (const fault of this.ofThisLevel()) if (fault.countdown !== null) fault.countdown -= 1;
+  }
+
+  /** Called before and after the effect of a service call; throws what a fault throws. */
   pass(method: string, when: When): void {
-    if (this.planned.length === 0) return;
-    // Executions are nested one deeper than the place that set the fault.
-    const level = this.depth() - 1;
-    for (const fault of [...this.planned]) {
-      if (fault.depth === level && this.isDue(fault, method, when)) {
+    for (const fault of this.ofThisLevel()) {
+      if (isDue(fault, method, when)) {
         fault.times -= 1;
         if (fault.times === 0) this.planned = this.planned.filter((other) => other !== fault);
         fault.strike(method);
@@ -79,9 +81,13 @@ export class FaultPlan implements Faults {
     }
   }
 
-  private isDue(fault: Fault, method: string, when: When): boolean {
-    if (fault.countdown !== null && when === "before") fault.countdown -= 1;
-    if (fault.when !== when || !fault.match(method)) return false;
-    return fault.countdown === null || fault.countdown === 0;
+  /** Executions are nested one deeper than the place that set the fault. */
+  private ofThisLevel(): Fault[] {
+    return this.planned.filter(({ depth }) => depth === this.depth() - 1);
   }
+}
+
+/** A call that was refused never gets here: its fault strikes at the next one. */
+function isDue({ when: wanted, match, countdown }: Fault, method: string, when: When): boolean {
+  return wanted === when && match(method) && (countdown === null || countdown <= 0);
 }

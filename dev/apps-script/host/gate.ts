@@ -41,6 +41,7 @@ function pass(
   if (record.killed !== null) throw new ExecutionKilled(record.killed);
   if (!isCall(method)) throw new NotEmulated(method);
   record.calls.push(method);
+  faults.count();
   assertAllowed(run, method);
   faults.pass(method, "before");
   run.world.clock.spend(callCost(method, cellsOf(args[0])));
@@ -48,7 +49,14 @@ function pass(
   // The facades are typed by the table, so the arguments are what this entry takes; only the link between one name and
   // its own parameters is lost here.
   const perform = calls[method] as (run: Run, ...args: unknown[]) => unknown;
-  const result = perform(run, ...args);
+  let result: unknown;
+  try {
+    result = perform(run, ...args);
+  } catch (error) {
+    // An execution that is to die after this call dies, whether or not the call succeeded.
+    faults.pass(method, "after");
+    throw error;
+  }
   // A call that waits (sleep, a lock, a slow network) can itself use the time up.
   assertInTime(run, deadline);
   faults.pass(method, "after");

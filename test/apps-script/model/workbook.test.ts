@@ -1,3 +1,4 @@
+import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { Workbook } from "../../../dev/apps-script/model/workbook.ts";
 
@@ -46,6 +47,17 @@ describe("setting up a workbook", () => {
       sheet.filter?.hiddenRows.has(2),
     ]).toEqual([true, true, false]);
   });
+
+  test.prop([fc.string({ unit: "binary" }), fc.constantFrom("en_US", "de_DE")])(
+    "keeps any text under the format @, but for one apostrophe in front",
+    (text, locale) => {
+      const sheet = book(locale).addSheet("Text");
+      sheet.setNumberFormat("A1", "@");
+      sheet.type("A1", text);
+      const kept = text.replace(/^'/, "");
+      expect([sheet.values("A1"), sheet.displayValues("A1")]).toEqual([[[kept]], [[kept]]]);
+    },
+  );
 
   it("never uses a tab's id again", () => {
     const workbook = book();
