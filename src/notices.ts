@@ -14,6 +14,8 @@ const NOTICES = {
   "unknown-fields": "“{fields}” is not among the workflow's fields. It is sent along as extra information.",
   "headers-mended": "{count} result columns had no name or a repeated one and were renamed.",
   "ragged-rows": "{count} result rows had more or fewer cells than the header.",
+  "earlier-step":
+    "Sixtyfour offered no file of the workflow's last step, so these are the results of an earlier one. Look for the rest at app.sixtyfour.ai.",
   "rows-missing": "Sixtyfour announced {announced} rows; {missing} of them were not in the file.",
   "cells-cut": "{count} cells were longer than the 50,000 characters a cell can hold and were cut.",
 } as const;

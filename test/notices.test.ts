@@ -13,6 +13,7 @@ const GIVEN: Record<NoticeCode, ProblemFacts> = {
   "unknown-fields": { fields: "company" },
   "headers-mended": { count: 2 },
   "ragged-rows": { count: 2 },
+  "earlier-step": {},
   "rows-missing": { announced: 5, missing: 2 },
   "cells-cut": { count: 2 },
 };

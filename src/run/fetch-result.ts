@@ -30,18 +30,26 @@ export function fetchResult(context: RunContext, jobId: string, faults: number):
     case "empty":
       return toFetched([], 0, isLast);
     case "inline":
-      return isPassedOver(choice) && !isLast
-        ? laterOrNever("no-result-file", isLast)
-        : toFetched(inlineRows(choice.rows), choice.file.row_count ?? 0, isLast);
+      if (isPassedOver(choice) && !isLast) return laterOrNever("no-result-file", isLast);
+      return withEarlierStep(choice, toFetched(inlineRows(choice.rows), choice.file.row_count ?? 0, isLast));
     case "link":
-      return isPassedOver(choice) && !isLast
-        ? laterOrNever("no-result-file", isLast)
-        : fetchFile(context, choice.url, choice.file.row_count ?? 0, isLast);
+      if (isPassedOver(choice) && !isLast) return laterOrNever("no-result-file", isLast);
+      return withEarlierStep(choice, fetchFile(context, choice.url, choice.file.row_count ?? 0, isLast));
   }
 }
 
+interface Choice {
+  passedOver: { row_count: number | null }[];
+}
+
+/** Says so when the result of an earlier step had to do. */
+function withEarlierStep(choice: Choice, fetched: FetchedResult): FetchedResult {
+  if (fetched.kind !== "table" || !isPassedOver(choice)) return fetched;
+  return { ...fetched, notices: [notice("earlier-step"), ...fetched.notices] };
+}
+
 /** Whether a later block has rows, or may have, whose link is missing for now, so that the choice is an intermediate result. */
-function isPassedOver({ passedOver }: { passedOver: { row_count: number | null }[] }): boolean {
+function isPassedOver({ passedOver }: Choice): boolean {
   return passedOver.some(({ row_count }) => row_count !== 0);
 }
 

@@ -208,6 +208,22 @@ describe("landResult chooses", () => {
   });
 });
 
+describe("landResult of a last step whose link never comes", () => {
+  it("settles for the step before after some tries, and says so", () => {
+    const file = completed();
+    file.sixtyfour.offered = [
+      aFile({ block_number: 1, row_count: 3 }),
+      aFile({ block_number: 2, row_count: 3, download_url: null }),
+    ];
+    for (let fetches = 0; fetches < 4; fetches++) {
+      advance(file);
+      expect(storedRun(file).status).toBe("downloading");
+    }
+    const [view] = advance(file).runs;
+    expect(view).toMatchObject({ status: "done", warnings: [{ code: "earlier-step" }] });
+  });
+});
+
 describe("landResult", () => {
   it("writes every cell where it belongs, and the view tells which tab", () => {
     const file = completed();
