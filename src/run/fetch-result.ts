@@ -18,23 +18,32 @@ export type FetchedResult =
   | { kind: "later"; reason: ProblemCode; waitMs: number | null }
   | { kind: "never"; reason: ProblemCode };
 
-/** Fetches the final output of a completed job; `faults` counts the damaged or missing files just before this fetch. */
-export function fetchResult(context: RunContext, jobId: string, faults: number): FetchedResult {
+/** What earlier fetches of the same result have shown. */
+export interface FetchHistory {
+  /** Damaged or missing files just before this fetch. */
+  faults: number;
+  /** Rows of the result that was settled for and is being written; null while nothing is. */
+  settledRows: number | null;
+}
+
+/** Fetches the final output of a completed job. */
+export function fetchResult(context: RunContext, jobId: string, history: FetchHistory): FetchedResult {
   const links = context.client.downloadLinks(jobId);
   if (!links.ok) return { kind: "later", reason: links.failure.code, waitMs: links.failure.waitMs };
-  const isLast = faults + 1 >= DOWNLOADS;
+  const isLast = isLastTry(history);
+  const maySettle = isLast || history.settledRows !== null;
   const choice = chooseFinalFile(links.value);
   switch (choice.kind) {
     case "none":
       return laterOrNever("no-result-file", isLast);
     case "empty":
-      return toFetched([], 0, isLast);
+      return toFetched([], 0, history);
     case "inline":
-      if (isPassedOver(choice) && !isLast) return laterOrNever("no-result-file", isLast);
-      return withEarlierStep(choice, toFetched(inlineRows(choice.rows), choice.file.row_count ?? 0, isLast));
+      if (isPassedOver(choice) && !maySettle) return laterOrNever("no-result-file", isLast);
+      return withEarlierStep(choice, toFetched(inlineRows(choice.rows), choice.file.row_count ?? 0, history));
     case "link":
-      if (isPassedOver(choice) && !isLast) return laterOrNever("no-result-file", isLast);
-      return withEarlierStep(choice, fetchFile(context, choice.url, choice.file.row_count ?? 0, isLast));
+      if (isPassedOver(choice) && !maySettle) return laterOrNever("no-result-file", isLast);
+      return withEarlierStep(choice, fetchFile(context, choice.url, choice.file.row_count ?? 0, history));
   }
 }
 
@@ -48,6 +57,10 @@ function withEarlierStep(choice: Choice, fetched: FetchedResult): FetchedResult 
   return { ...fetched, notices: [notice("earlier-step"), ...fetched.notices] };
 }
 
+function isLastTry({ faults }: FetchHistory): boolean {
+  return faults + 1 >= DOWNLOADS;
+}
+
 /** Whether a later block has rows, or may have, whose link is missing for now, so that the choice is an intermediate result. */
 function isPassedOver({ passedOver }: Choice): boolean {
   return passedOver.some(({ row_count }) => row_count !== 0);
@@ -57,12 +70,14 @@ function fetchFile(
   { ports }: RunContext,
   url: string,
   announcedRows: number,
-  isLast: boolean,
+  history: FetchHistory,
 ): FetchedResult {
   const download = downloadText(ports.http, url);
   if (download.kind !== "file") return { kind: "later", reason: "unreachable", waitMs: null };
   const records = readOrNull(download.text);
-  return records ? toFetched(records, announcedRows, isLast) : laterOrNever("result-damaged", isLast);
+  return records
+    ? toFetched(records, announcedRows, history)
+    : laterOrNever("result-damaged", isLastTry(history));
 }
 
 /** Null when the text ends inside a quoted cell, as a download that was cut off does. */
@@ -77,11 +92,13 @@ function readOrNull(text: string): string[][] | null {
 }
 
 /** A body can also be cut off between two rows; the announced count tells, but is not worth losing the rows for. */
-function toFetched(records: string[][], announcedRows: number, isLast: boolean): FetchedResult {
+function toFetched(records: string[][], announcedRows: number, history: FetchHistory): FetchedResult {
   const parsed = toResultTable(records);
   const table: ResultTable = parsed.kind === "table" ? parsed : EMPTY;
   const missing = announcedRows - table.rows.length;
-  if (missing > 0 && !isLast) return { kind: "later", reason: "result-damaged", waitMs: null };
+  const isSettled = table.rows.length === history.settledRows;
+  if (missing > 0 && !isLastTry(history) && !isSettled)
+    return { kind: "later", reason: "result-damaged", waitMs: null };
   const cut = table.rows.reduce((sum, row) => sum + row.filter((value) => isCut(value, "text")).length, 0);
   return {
     kind: "table",

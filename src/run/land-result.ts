@@ -29,7 +29,10 @@ export function landResult(context: RunContext, run: RunIn<"downloading" | "writ
   if (run.patience.reason === "internal" && isExhausted(run.patience, context.ports.clock.now())) {
     return later(context, run, { code: "internal", facts: {} }, null);
   }
-  const fetched = fetchResult(context, run.jobId, fileFaults(run.patience));
+  const fetched = fetchResult(context, run.jobId, {
+    faults: fileFaults(run.patience),
+    settledRows: tabOf(run) === null || run.status !== "writing" ? null : run.tab.rows,
+  });
   if (fetched.kind === "never") return gaveUp(context, run, { code: fetched.reason, facts: {} });
   if (fetched.kind === "later")
     return later(context, run, { code: fetched.reason, facts: {} }, fetched.waitMs);

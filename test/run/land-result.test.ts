@@ -347,6 +347,32 @@ describe("landResult of a large result", () => {
     expect(onlyTab(file).cells).toEqual(CELLS);
   });
 
+  it("goes on at once with what it has settled for, although rows are missing", () => {
+    const file = completed(toCsv(cells), 201);
+    file.journal.onCall((call) => {
+      if (call.startsWith("write")) file.ports.clock.pass(30_000);
+    });
+    for (let fetches = 0; fetches < 4; fetches++) advance(file);
+    expect(advance(file).runs).toMatchObject([{ status: "writing", progress: { percent: 41 } }]);
+    expect(advance(file).runs).toMatchObject([{ status: "writing", progress: { percent: 83 } }]);
+    expect(advance(file).runs).toMatchObject([{ status: "done", warnings: [{ code: "rows-missing" }] }]);
+  });
+
+  it("does not take a download that was cut off in between for the result", () => {
+    const file = completed(toCsv(cells), 200);
+    file.journal.onCall((call) => {
+      if (call.startsWith("write")) file.ports.clock.pass(30_000);
+    });
+    advance(file);
+    file.sixtyfour.file = answering(200, toCsv(cells.slice(0, 50)));
+    advance(file);
+    expect(storedRun(file)).toMatchObject({ status: "writing", tab: { rows: 200 }, rowsWritten: 83 });
+    file.sixtyfour.file = answering(200, toCsv(cells));
+    for (let calls = 0; calls < 3; calls++) advance(file);
+    expect(storedRun(file).status).toBe("done");
+    expect(onlyTab(file).cells).toEqual(cells);
+  });
+
   it("splits by characters when cells are long", () => {
     const long = [["a"], ...Array.from({ length: 100 }, (_, row) => [`${row}${"x".repeat(40_000)}`])];
     const file = completed(toCsv(long), 100);
