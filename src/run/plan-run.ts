@@ -19,7 +19,8 @@ export function askForWorkflow(client: SixtyfourClient, workflowId: string): Wor
 export function planRun(ports: Ports, request: RunRequest, workflow: WorkflowDescription): PreparedPlan {
   if (!workflow.runnable) throw new Problem("workflow-not-runnable");
   if (request.output.kind !== "new-tab") throw new Problem("output-unsupported");
-  const active = createRunStore(ports.records).active();
-  const sentKeys = readSentKeys(ports.tables, workflow.id, new Set(active.map(({ id }) => id)));
+  const store = createRunStore(ports.records);
+  const underWay = new Set([...store.active().map(({ id }) => id), ...store.unreadableIds()]);
+  const sentKeys = readSentKeys(ports.tables, workflow.id, underWay);
   return preparePlan(ports.sheets, { request, expectedFields: workflow.fields, sentKeys });
 }

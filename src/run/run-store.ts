@@ -20,8 +20,16 @@ export function createRunStore(records: FileRecords) {
       .sort((a, b) => b.startedAt - a.startedAt);
   }
 
+  /** Runs of another version of the add-on may be under way, though this one cannot tell how far they are. */
+  function unreadableIds(): string[] {
+    return Object.entries(records.all()).flatMap(([key, text]) =>
+      key.startsWith(PREFIX) && !v.is(RunSchema, parseJson(text)) ? [key.slice(PREFIX.length)] : [],
+    );
+  }
+
   return {
     all,
+    unreadableIds,
     active: (): ActiveRun[] => all().filter(isActive),
     save: (run: Run) => records.put(`${PREFIX}${run.id}`, JSON.stringify(run)),
     /** Forgets the oldest ended runs, so that the store never fills up. */

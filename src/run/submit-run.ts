@@ -69,5 +69,5 @@ function giveUp(context: RunContext, run: RunIn<"submitting">, facts: { reason: 
 /** Forgets the rows of all runs but those that still wait to be sent, also when an earlier execution died before it could. */
 export function dropFromOutbox({ ports, store }: Pick<RunContext, "ports" | "store">): void {
   const waiting = store.active().filter(({ status }) => status === "submitting");
-  clearSent(ports.tables, new Set(waiting.map(({ id }) => id)));
+  clearSent(ports.tables, new Set([...waiting.map(({ id }) => id), ...store.unreadableIds()]));
 }

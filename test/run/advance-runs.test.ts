@@ -182,6 +182,7 @@ describe("a run whose executions are killed", () => {
       file.journal.killAfter(Number(call) - 1);
       live(file);
       expect(file.sixtyfour.jobs).toHaveLength(1);
+      expect(() => start(file.ports)).toThrow("nothing-to-send");
       expect(storedRun(file)).toMatchObject({ status: "done", result: { rows: 3 } });
       expect([...file.ports.tabs.made.values()].map(({ cells }) => cells)).toEqual([CELLS]);
       expect(file.ports.tables.kept.get("outbox")).toEqual([]);

@@ -120,6 +120,16 @@ describe("startRun", () => {
     expect(refusal(file)).toBe("nothing-to-send");
   });
 
+  it("takes rows for sent, and keeps what is to be sent, of a run that another version has stored", () => {
+    const file = fakePorts();
+    file.sixtyfour.start = answering(429);
+    start(file.ports, { limit: 1 });
+    file.sixtyfour.start = null;
+    file.ports.records.put("run.id-1", JSON.stringify({ ...storedRun(file), version: 2 }));
+    expect(start(file.ports).counts).toMatchObject({ alreadySent: 1, toSend: 2 });
+    expect(file.ports.tables.read("outbox").map(([runId]) => runId)).toEqual(["id-1"]);
+  });
+
   it("sends rows that were added since, and no others", () => {
     const file = fakePorts();
     start(file.ports);
