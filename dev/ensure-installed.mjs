@@ -12,13 +12,19 @@ const installedAt = modifiedAt("node_modules/.package-lock.json");
 if (installedAt === 0 || installedAt < modifiedAt("package-lock.json")) {
   console.error("Installing the pinned packages (once)...");
   const npm = process.platform === "win32" ? "npm.cmd" : "npm";
-  const { status } = spawnSync(npm, ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"], {
-    cwd: root,
-    stdio: ["ignore", 2, 2],
-    shell: process.platform === "win32",
-  });
+  const { status } = spawnSync(
+    npm,
+    ["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"],
+    {
+      cwd: root,
+      stdio: ["ignore", 2, 2],
+      shell: process.platform === "win32",
+    },
+  );
   if (status !== 0) {
-    console.error("npm ci failed. Check the network and that Node is 20.19 or newer, then run the command again.");
+    console.error(
+      "npm ci failed. Check the network and that Node is 20.19 or newer, then run the command again.",
+    );
     process.exit(1);
   }
 }
