@@ -28,8 +28,12 @@ export function resultTabs(): ResultTabs {
       spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
 
     make({ title, runId, rows, columns }) {
-      const sheet = findByRun(runId) ?? spreadsheet.getSheetByName(title) ?? insertUnseen(spreadsheet, title);
+      // Until it carries the mark, only a name that nobody else gives tells whose tab it is.
+      const provisional = `Sixtyfour ${runId}`;
+      const sheet =
+        findByRun(runId) ?? spreadsheet.getSheetByName(provisional) ?? insertUnseen(spreadsheet, provisional);
       if (sheet.getDeveloperMetadata().length === 0) sheet.addDeveloperMetadata(METADATA_KEY, runId);
+      if (sheet.getName() !== title) sheet.setName(title);
       resize(sheet, rows, columns);
       return sheet.getSheetId();
     },
