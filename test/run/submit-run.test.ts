@@ -75,6 +75,19 @@ describe("submitRun after an answer that was lost", () => {
     expect(isFree(file)).toBe(false);
   });
 
+  it("keeps the rows for sent when the execution died while it asked, and a refusal comes then", () => {
+    const file = fakePorts();
+    file.journal.onCall((call) => {
+      if (call.startsWith("POST")) throw new Error("Exceeded maximum execution time");
+    });
+    expect(() => start(file.ports)).toThrow();
+    file.journal.onCall(() => {});
+    file.sixtyfour.start = answering(401);
+    advance(file);
+    expect(storedRun(file)).toMatchObject({ status: "failed", problem: { code: "start-unknown" } });
+    expect(isFree(file)).toBe(false);
+  });
+
   it("tells the person after a day, and keeps the rows for sent", () => {
     const file = inDoubt("after");
     file.sixtyfour.start = answering(503);
