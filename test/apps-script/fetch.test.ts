@@ -98,6 +98,19 @@ describe("UrlFetchApp", () => {
     ]);
   });
 
+  it.each([
+    [302, "GET", ""],
+    [307, "POST", "data"],
+  ])("after a %d asks the new address with %s", (status, method, body) => {
+    const { network, requests } = recording(({ url }) =>
+      url.endsWith("/old") ? { status, headers: { location: "/new" } } : {},
+    );
+    runningHost("", { network }).value(
+      `UrlFetchApp.fetch("https://api.test/old", {method: "post", payload: "data"})`,
+    );
+    expect(requests[1]).toMatchObject({ url: "https://api.test/new", method, body });
+  });
+
   it("sends an object as a form", () => {
     const { network, requests } = recording(() => ({}));
     runningHost("", { network }).value(

@@ -62,6 +62,14 @@ describe("a person at the spreadsheet", () => {
     expect(ann.activeSheet()).toBe("Day");
   });
 
+  it("is moved to another tab when theirs is hidden", () => {
+    const { host, ann, value } = runningHost();
+    host.workbook.addSheet("Other");
+    ann.select("A1", "Other");
+    value("SpreadsheetApp.getActiveSheet().hideSheet()");
+    expect(ann.activeSheet()).toBe("Leads");
+  });
+
   it("is moved to another tab when theirs is deleted", () => {
     const { host, ann, value } = runningHost();
     host.workbook.addSheet("Other");

@@ -101,6 +101,14 @@ describe("a person who took authorization back", () => {
     expect(evaluate("return 1").value).toBe(1);
   });
 
+  it("still gets the menu on opening, which needs no authorization", () => {
+    const { ann } = runningHost(
+      "function onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem('Go', 'go').addToUi() }",
+    );
+    ann.revokeAuthorization();
+    expect(ann.openSpreadsheet().outcome).toBe("returned");
+  });
+
   it("still has triggers that fire, and die at the first call that needs a scope", () => {
     const { host, ann, value } = runningHost(`
       function tick() {

@@ -75,8 +75,8 @@ export class TriggerBook {
     return trigger;
   }
 
-  delete(id: string, owner: string): void {
-    this.triggers = this.triggers.filter((trigger) => trigger.id !== id || trigger.owner !== owner);
+  delete(id: string): void {
+    this.triggers = this.triggers.filter((trigger) => trigger.id !== id);
   }
 
   /** The trigger due first, at or before `until`. */

@@ -72,6 +72,8 @@ export const tabContracts: Contract[] = [
       expectFailure("not possible to delete all non-frozen rows", () => sheet.deleteRows(2, 999));
       sheet.deleteRows(2, 998);
       expectEqual([sheet.getMaxRows(), sheet.getFrozenRows()], [2, 1]);
+      sheet.deleteRows(1, 1);
+      expectEqual([sheet.getMaxRows(), sheet.getFrozenRows()], [1, 0]);
     }),
   },
   {
@@ -82,7 +84,8 @@ export const tabContracts: Contract[] = [
         "This action would increase the number of cells in the workbook above the limit of 10000000 cells.",
         () => sheet.insertRowsAfter(1000, 390_000),
       );
-      expectEqual(sheet.getMaxRows(), 1000);
+      expectFailure("above the limit of 10000000 cells", () => sheet.insertColumnsAfter(26, 10_000));
+      expectEqual([sheet.getMaxRows(), sheet.getMaxColumns()], [1000, 26]);
     }),
   },
   {

@@ -24,6 +24,13 @@ describe("time zones", () => {
     );
   });
 
+  it("finds the instant of a wall time just before and after a clock change", () => {
+    const at = (minutes: number) =>
+      new Date(serialToTime(wallSerial(2026, 3, 29, minutes * 60_000), "Europe/Berlin"));
+    expect(at(90).toISOString()).toBe("2026-03-29T00:30:00.000Z");
+    expect(at(210).toISOString()).toBe("2026-03-29T01:30:00.000Z");
+  });
+
   const zones = fc.constantFrom(
     "UTC",
     "Europe/Berlin",

@@ -45,7 +45,7 @@ export const scriptCalls = {
     }),
   "ScriptApp.getProjectTriggers": (run: Run): string[] =>
     run.world.triggers.of(run.user.email).map(({ id }) => id),
-  "ScriptApp.deleteTrigger": (run: Run, id: string): void => run.world.triggers.delete(id, run.user.email),
+  "ScriptApp.deleteTrigger": (run: Run, id: string): void => run.world.triggers.delete(id),
   "ScriptApp.getAuthorizationInfo": (_run: Run): void => {},
   "AuthorizationInfo.getAuthorizationStatus": (run: Run): string =>
     run.user.authorized ? "NOT_REQUIRED" : "REQUIRED",
