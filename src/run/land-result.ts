@@ -65,12 +65,10 @@ function startWriting(
   notices: Notice[],
 ): Run {
   const size = { rows: table.rows.length, columns: table.headers.length };
-  // Until the tab is made, its title may be given to another one, which must not be taken for this run's.
+  // The tab could not be made: meanwhile the planned title may have been given to another one, so choose again.
+  const wasRefused = tabOf(run) === null && run.patience.reason === "internal";
   const goesOn =
-    run.status === "writing" &&
-    run.tab.sheetId !== null &&
-    run.tab.rows === size.rows &&
-    run.tab.columns === size.columns;
+    run.status === "writing" && !wasRefused && run.tab.rows === size.rows && run.tab.columns === size.columns;
   const planned = goesOn
     ? run
     : record(context, run, { type: "resultRead", title: chooseTitle(context, run), ...size, notices });

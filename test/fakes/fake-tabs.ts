@@ -29,6 +29,7 @@ export function fakeTabs(note: Note = () => {}, foreign: { titles?: string[]; ce
       note(`make ${wanted.title}`);
       for (const [id, tab] of made) {
         if (tab.runId !== wanted.runId) continue;
+        tab.title = wanted.title;
         tab.rows = wanted.rows;
         tab.columns = wanted.columns;
         tab.cells.length = 0;

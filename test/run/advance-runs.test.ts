@@ -184,7 +184,9 @@ describe("a run whose executions are killed", () => {
       expect(file.sixtyfour.jobs).toHaveLength(1);
       expect(() => start(file.ports)).toThrow("nothing-to-send");
       expect(storedRun(file)).toMatchObject({ status: "done", result: { rows: 3 } });
-      expect([...file.ports.tabs.made.values()].map(({ cells }) => cells)).toEqual([CELLS]);
+      expect([...file.ports.tabs.made.values()]).toMatchObject([
+        { title: "Find emails, 23 Nov", cells: CELLS },
+      ]);
       expect(file.ports.tables.kept.get("outbox")).toEqual([]);
       continueUnwatched(file.ports, 1_000);
       expect(file.ports.trigger.exists).toBe(false);
