@@ -1,5 +1,6 @@
+import { rmSync } from "node:fs";
 import { buildSync } from "esbuild";
-import { describe, expect, it } from "vitest";
+import { afterAll, describe, expect, it } from "vitest";
 import { createHost } from "../../dev/apps-script/host/host.ts";
 import { NetworkDown } from "../../dev/apps-script/host/network.ts";
 import { contracts } from "./contracts/all.ts";
@@ -26,6 +27,7 @@ function bundle(): string {
 
 describe("the local host keeps Google's contract that", () => {
   const dist = scriptFolder(bundle());
+  afterAll(() => rmSync(dist, { recursive: true, force: true }));
 
   for (const [index, { behaviour }] of contracts.entries()) {
     it(behaviour, () => {

@@ -1,3 +1,5 @@
+import { rmSync } from "node:fs";
+import { onTestFinished } from "vitest";
 import {
   createHost,
   type Execution,
@@ -36,6 +38,7 @@ export function runningHost(
     ...(scopes ? { scopes } : {}),
     ...(scriptZone ? { timeZone: scriptZone } : {}),
   });
+  onTestFinished(() => rmSync(dist, { recursive: true, force: true }));
   const host = createHost({ dist, network: offline, ...hostOptions });
   host.workbook.addSheet("Leads", [["name"], ["Ada"]]);
   const ann = host.user("ann@example.com");

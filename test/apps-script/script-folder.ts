@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 
@@ -13,13 +13,12 @@ export const ALL_SCOPES = [
   "userinfo.email",
 ].map((name) => `${AUTH}/${name}`);
 
-/** A throwaway built folder with this code in it, as the host loads one. */
+/** A built folder with this code in it, as the host loads one; whoever makes it takes it away. */
 export function scriptFolder(code: string, options: { scopes?: string[]; timeZone?: string } = {}): string {
   const folder = mkdtempSync(join(tmpdir(), "script-folder-"));
   const manifest = { timeZone: options.timeZone ?? "Etc/GMT", oauthScopes: options.scopes ?? ALL_SCOPES };
   writeFileSync(join(folder, "Code.js"), code);
   writeFileSync(join(folder, "Sidebar.html"), "<p>Hello</p>");
   writeFileSync(join(folder, "appsscript.json"), JSON.stringify(manifest));
-  process.once("exit", () => rmSync(folder, { recursive: true, force: true }));
   return folder;
 }
