@@ -17,6 +17,7 @@ export function composePorts(): Ports {
   return lazily({
     clock: () => ({ now: () => Date.now() }),
     ids: () => ({ next: () => Utilities.getUuid() }),
+    random: () => ({ next: () => Math.random() }),
     sheets: sourceSheets,
     view,
     http: () => fetchHttp,

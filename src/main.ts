@@ -5,10 +5,7 @@
 import { answerSidebar, describeDefect } from "./answer-sidebar.ts";
 import { composePorts } from "./compose.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
-import { continueUnwatched } from "./run/advance-runs.ts";
-
-/** Google ends an execution after six minutes (https://developers.google.com/apps-script/guides/services/quotas). */
-const TICK_MS = 4.5 * 60_000;
+import { continueUnwatched } from "./run/continue-unwatched.ts";
 
 /** Simple trigger at opening; may run in AuthMode.NONE. */
 export function onOpen(): void {
@@ -43,7 +40,7 @@ export function sidebarCall(requestJson: unknown): string {
 /** Handler of the clock trigger: continues what nobody is watching. */
 export function tick(): void {
   try {
-    continueUnwatched(composePorts(), TICK_MS);
+    continueUnwatched(composePorts());
   } catch (error) {
     console.error(describeDefect(error));
   }

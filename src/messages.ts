@@ -84,6 +84,40 @@ const WORDINGS = {
     hint: "Choose a new tab for the results.",
   },
 
+  "not-confirmed": {
+    message: "{reason} Nothing was sent.",
+    hint: "Confirm that you want to send {rows} rows, or change the limits in the settings.",
+  },
+  "too-many-fields": {
+    message: "So many columns, with names that long, are too much for one run. Nothing was sent.",
+    hint: "Map fewer columns, or give them shorter field names.",
+  },
+  "too-much-at-once": {
+    message: "{rows} rows of this size are too much for one run. Nothing was sent.",
+    hint: "Select fewer rows, or map fewer columns.",
+  },
+  "run-unknown": { message: "This run is not known in this file.", hint: "Look at the list of runs." },
+  "run-not-over": { message: "This run is still going.", hint: "Wait until it is over, or stop it." },
+  "not-your-run": {
+    message: "A colleague started this run, and only they can stop it: it goes on under their key.",
+    hint: "Ask them to stop it.",
+  },
+  "nothing-to-undo": { message: "There is nothing left of this run to remove." },
+  "tab-edited": {
+    message: "The results tab was changed after the run wrote it. It was not removed.",
+    hint: "Remove it anyway if the changes are not needed.",
+  },
+  "only-tab": {
+    message: "The results tab is the only one left in the file, and a file needs one. It was not removed.",
+    hint: "Add another tab first.",
+  },
+  "nothing-to-retry": { message: "There are no such rows in this run. Nothing was sent." },
+  "rows-not-recognised": {
+    message:
+      "The results do not hold the columns that were sent, so empty rows cannot be told apart. Nothing was sent.",
+    hint: "Select the rows yourself.",
+  },
+
   "workflow-gone": {
     message: "This workflow is not there any more, or belongs to another organisation. Nothing was sent.",
     hint: "Choose another workflow.",
@@ -152,6 +186,23 @@ const WORDINGS = {
   "no-result-file": {
     message: "The run is complete, but Sixtyfour offers no result file.",
     hint: "Look for the results at app.sixtyfour.ai. Your sheet was not changed.",
+  },
+  "link-expired": {
+    message: "The link to the results had expired.",
+    hint: "The add-on asks for a new one by itself.",
+  },
+  "result-changed": {
+    message: "The result file kept changing while it was being read.",
+    hint: "The results are kept at app.sixtyfour.ai. Your sheet was not changed.",
+  },
+  "too-many-columns": {
+    message: "The results have more columns than the 18,278 a tab can hold.",
+    hint: "Look for them at app.sixtyfour.ai, or have the workflow return fewer fields. Your sheet was not changed.",
+  },
+  "result-too-large": {
+    message:
+      "The result file is too large: Google hands over at most 50 MB at once, and its storage sends it only whole.",
+    hint: "Download it at app.sixtyfour.ai, or send fewer rows in one run.",
   },
   "result-damaged": {
     message: "The result file ends in the middle of a row, even after several downloads.",

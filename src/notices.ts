@@ -16,7 +16,12 @@ const NOTICES = {
   "ragged-rows": "{count} result rows had more or fewer cells than the header.",
   "earlier-step":
     "Sixtyfour offered no file of the workflow's last step, so these are the results of an earlier one. Look for the rest at app.sixtyfour.ai.",
-  "rows-missing": "Sixtyfour announced {announced} rows; {missing} of them were not in the file.",
+  "over-run-cap": "{rows} rows are more than the {limit} that this file sends in one run without asking.",
+  "over-day-cap":
+    "With these {rows} rows, the file would have sent more than {limit} in 24 hours: {sent} were sent already.",
+  "unreadable-runs":
+    "{count} runs were stored by another version of the add-on, or are damaged. They were left as they are and are not shown.",
+  "rows-missing": "{missing} rows that Sixtyfour announced were not in its result files.",
   "cells-cut": "{count} cells were longer than the 50,000 characters a cell can hold and were cut.",
 } as const;
 

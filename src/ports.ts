@@ -7,6 +7,12 @@ export interface Clock {
   now(): number;
 }
 
+/** Chance, for spreading retries. */
+export interface Random {
+  /** In [0, 1). */
+  next(): number;
+}
+
 /** Random identifiers, for runs and idempotency keys. */
 export interface Ids {
   next(): string;
@@ -103,32 +109,36 @@ export interface DocumentLock {
   during<T>(waitMs: number, work: () => T): { value: T } | null;
 }
 
-export interface NewTab {
-  title: string;
-  /** Names the run in the tab's metadata, so that the tab is recognised whatever it is renamed to. */
-  runId: string;
-  rows: number;
-  columns: number;
-}
-
-export interface ColumnFormat {
+/** Neighbouring columns, 1-based. */
+export interface ColumnSpan {
   start: number;
   count: number;
 }
 
 /** Tabs that hold results. Nothing here changes what the person is looking at. */
 export interface ResultTabs {
-  titles(): string[];
+  /** Names of all tabs but one. */
+  titles(exceptSheetId: number): string[];
   /** Cells of all tabs, empty ones included, as the limit of the spreadsheet counts them. */
   cellsInUse(): number;
-  /** Makes the tab, or finds the one that an interrupted call for the same run has made. */
-  make(tab: NewTab): number;
-  find(sheetId: number): { sheetName: string } | null;
-  /** Makes every cell plain text, then lets the given columns hold numbers; must come before writing. */
-  format(sheetId: number, numberColumns: ColumnFormat[]): void;
-  write(sheetId: number, firstRow: number, cells: (string | number)[][]): void;
+  /** Makes a hidden tab that carries the run's mark, or finds the one an interrupted call for the same run has made. */
+  make(runId: string): number;
+  find(sheetId: number): { sheetName: string; rows: number; columns: number } | null;
+  /** Grows or shrinks the grid to exactly this. */
+  fit(sheetId: number, rows: number, columns: number): void;
+  /** Makes cells plain text, then lets the given columns hold numbers; must come before writing them. */
+  format(sheetId: number, rows: { first: number; count: number }, numberColumns: ColumnSpan[]): void;
+  /** Makes part of a tab plain text. */
+  formatText(sheetId: number, area: Rect): void;
+  write(sheetId: number, firstRow: number, cells: (string | number)[][], firstColumn?: number): void;
+  /** Raw values of whole rows. */
+  read(sheetId: number, firstRow: number, rows: number): CellValue[][];
   /** Bold frozen header, column widths, clipped text, and a filter over everything. */
   dress(sheetId: number, widths: { start: number; count: number; width: number }[]): void;
+  /** Names it and shows it. */
+  show(sheetId: number, title: string): void;
+  /** Deletes the tab, unless it is gone already or the only one left to see, which Sheets refuses to delete. */
+  remove(sheetId: number): "removed" | "gone" | "only-tab";
 }
 
 /** The clock trigger that continues runs when no sidebar is open. */
@@ -136,12 +146,22 @@ export interface TickTrigger {
   /** Makes it unless it is there; answers how often it fires, in minutes, or null when the platform refused it. */
   ensure(): number | null;
   remove(): void;
+  /** What can be said of it truthfully; times ISO 8601. */
+  state(): { everyMinutes: number | null; lastLookAt: string | null };
+  /** Notes that it fired: a trigger can be listed and yet be dead. */
+  beat(now: number): void;
+  /** How long ticks of this person have worked today, in ms, whatever the file: Google's quota is the person's. */
+  usedTodayMs(now: number): number;
+  addUsed(ms: number, now: number): void;
+  /** Whether the person's permission still stands; without it the next service call would end the execution. */
+  isAuthorised(): boolean;
 }
 
 /** Everything from the outside that one call needs. */
 export interface Ports {
   clock: Clock;
   ids: Ids;
+  random: Random;
   sheets: SourceSheets;
   view: View;
   http: Http;

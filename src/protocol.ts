@@ -96,7 +96,10 @@ export interface SkipRules {
   whenFilled?: number;
 }
 
-export type Output = { kind: "new-tab"; title?: string } | { kind: "own-rows"; columns?: string[] };
+/** `columns`: keep only these result columns ("request only what you need"). */
+export type Output =
+  | { kind: "new-tab"; title?: string; columns?: string[] }
+  | { kind: "own-rows"; columns?: string[] };
 
 export interface RunRequest {
   workflowId: string;
@@ -109,6 +112,8 @@ export interface RunRequest {
   /** Send at most this many rows ("Try 3 first"). */
   limit?: number;
   output: Output;
+  /** How many rows the person agreed to send although a cap was reached; must be the plan's `toSend`. */
+  confirmedRows?: number;
 }
 
 /** Every selected row stands in exactly one of these, so they add up to `selected`. */
@@ -134,6 +139,8 @@ export interface Plan {
   /** The first records exactly as they would be sent. */
   sample: Record<string, string>[];
   warnings: Notice[];
+  /** Caps that are reached: the run starts only with `confirmedRows`. */
+  asks: Notice[];
 }
 
 export interface BlockProgress {
@@ -171,7 +178,18 @@ export interface RunView {
   mine: boolean;
   source: { sheetId: number; sheetName: string; a1: string };
   progress: RunProgress;
+  /** Requests the run was split into. */
+  jobs: { total: number; ended: number };
+  /** Rows that can be sent again alone with `run.retry`. */
+  rowsFailed: number;
+  rowsEmpty: number;
+  /** Why rows failed; each reason once. */
+  failures: ProblemView[];
+  /** Present while it is not over: whether it is being stopped. */
+  cancelling?: boolean;
   result?: RunResult;
+  /** What it wrote was removed again. */
+  undone?: true;
   warnings: Notice[];
   error?: ProblemView;
 }
@@ -180,6 +198,26 @@ export interface AdvanceAnswer {
   runs: RunView[];
   /** How long the sidebar should wait before it asks again, in ms; 0 when nothing is active. */
   nextCheckMs: number;
+  background: Background;
+}
+
+/** What goes on without a sidebar. */
+export interface Background {
+  /** How often the clock trigger looks, in minutes; null when there is none. */
+  everyMinutes: number | null;
+  /** When it last looked, ISO 8601; null when it never has, and then nothing is promised. */
+  lastLookAt: string | null;
+}
+
+export interface Settings {
+  /** Above these, a run asks first; the day's rows are those of the whole file in 24 hours. */
+  rowsPerRun: number;
+  rowsPerDay: number;
+  /** What the person says a row costs, in dollars; never guessed. */
+  pricePerRow?: number;
+  /** Show lists such as ["a","b"] as "a, b". */
+  readableLists: boolean;
+  language?: string;
 }
 
 /** Method name to what goes in and what comes out; server and sidebar both derive their types from it. */
@@ -193,8 +231,17 @@ export interface Methods {
   "run.plan": { params: RunRequest; value: Plan };
   "run.start": { params: RunRequest; value: RunView };
   "run.advance": { params: { runId?: string }; value: AdvanceAnswer };
-  "run.list": { params: Empty; value: { runs: RunView[] } };
+  "run.list": { params: Empty; value: { runs: RunView[]; warnings: Notice[] } };
+  "run.cancel": { params: { runId: string }; value: RunView };
+  /** `edited`: remove the tab although somebody has changed it since. */
+  "run.undo": { params: { runId: string; edited?: boolean }; value: RunView };
+  "run.retry": {
+    params: { runId: string; rows: "failed" | "empty"; confirmedRows?: number };
+    value: RunView;
+  };
   "rows.select": { params: { sheetId: number; rows: number[] }; value: Empty };
+  "settings.get": { params: Empty; value: Settings };
+  "settings.save": { params: Settings; value: Settings };
   "tab.open": { params: { sheetId: number }; value: Empty };
 }
 

@@ -1,13 +1,18 @@
 import { connect, connectionOf, disconnect } from "./connection.ts";
+import { notice } from "./notices.ts";
 import { readSelection } from "./plan/read-selection.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { MethodName, Params, Value } from "./protocol.ts";
 import { advanceRuns } from "./run/advance-runs.ts";
+import { cancelRun } from "./run/cancel-run.ts";
 import { askForWorkflow, planRun } from "./run/plan-run.ts";
+import { retryRun } from "./run/retry-run.ts";
 import { createRunStore } from "./run/run-store.ts";
 import { toRunView } from "./run/run-view.ts";
 import { startRun } from "./run/start-run.ts";
+import { undoRun } from "./run/undo-run.ts";
+import { readSettings, saveSettings } from "./settings.ts";
 import { createClient, type SixtyfourClient } from "./sixtyfour/client.ts";
 import { valueOrProblem } from "./sixtyfour/value-or-problem.ts";
 
@@ -41,12 +46,23 @@ export const METHODS: SidebarMethods = {
   },
   "run.list": (ports) => {
     const personId = ports.secrets.personId();
+    const store = createRunStore(ports.records);
+    const unreadable = store.unreadableIds().length;
     return {
-      runs: createRunStore(ports.records)
-        .all()
-        .map((run) => toRunView(run, personId)),
+      runs: store.all().map((run) => toRunView(run, personId)),
+      warnings: unreadable > 0 ? [notice("unreadable-runs", { count: unreadable })] : [],
     };
   },
+  "run.cancel": (ports, { runId }) => {
+    const store = createRunStore(ports.records);
+    const personId = ports.secrets.personId();
+    return cancelRun(ports, { ports, store, personId, client: clientOf(ports), hasTime: () => true }, runId);
+  },
+  "run.undo": (ports, { runId, edited = false }) => undoRun(ports, runId, edited),
+  "run.retry": (ports, request) => retryRun(ports, clientOf(ports), request),
+
+  "settings.get": (ports) => readSettings(ports.records),
+  "settings.save": (ports, settings) => saveSettings(ports.records, settings),
 
   "rows.select": (ports, { sheetId, rows }) => {
     if (!ports.view.selectRows(sheetId, rows)) throw new Problem("tab-gone");

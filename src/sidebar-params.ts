@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { MethodName } from "./protocol.ts";
+import { SettingsSchema } from "./settings.ts";
 
 /**
  * Anyone who can open the sidebar can call `sidebarCall` with anything, so every parameter is parsed and bounded. The
@@ -10,6 +11,8 @@ const text = (length: number) => v.pipe(v.string(), v.maxLength(length));
 const column = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(18_278));
 const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000));
 const sheetId = v.pipe(v.number(), v.integer());
+const rowCount = v.pipe(v.number(), v.integer(), v.minValue(1));
+const columns = v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(100));
 const empty = v.object({});
 
 const RunRequest = v.object({
@@ -28,15 +31,22 @@ const RunRequest = v.object({
     alreadySent: v.boolean(),
     whenFilled: v.exactOptional(column),
   }),
-  limit: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+  limit: v.exactOptional(rowCount),
+  confirmedRows: v.exactOptional(rowCount),
   output: v.variant("kind", [
-    v.object({ kind: v.literal("new-tab"), title: v.exactOptional(text(200)) }),
+    v.object({
+      kind: v.literal("new-tab"),
+      title: v.exactOptional(text(200)),
+      columns: v.exactOptional(columns),
+    }),
     v.object({
       kind: v.literal("own-rows"),
       columns: v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(500))),
     }),
   ]),
 });
+
+const runId = text(100);
 
 /** The schema of each method's parameters. */
 export const PARAMS = {
@@ -48,8 +58,17 @@ export const PARAMS = {
   "selection.read": empty,
   "run.plan": RunRequest,
   "run.start": RunRequest,
-  "run.advance": v.object({ runId: v.exactOptional(text(100)) }),
+  "run.advance": v.object({ runId: v.exactOptional(runId) }),
   "run.list": empty,
+  "run.cancel": v.object({ runId }),
+  "run.undo": v.object({ runId, edited: v.exactOptional(v.boolean()) }),
+  "run.retry": v.object({
+    runId,
+    rows: v.picklist(["failed", "empty"]),
+    confirmedRows: v.exactOptional(rowCount),
+  }),
   "rows.select": v.object({ sheetId, rows: v.pipe(v.array(row), v.maxLength(200_000)) }),
+  "settings.get": empty,
+  "settings.save": SettingsSchema,
   "tab.open": v.object({ sheetId }),
 } as const satisfies Record<MethodName, v.GenericSchema>;

@@ -22,40 +22,63 @@ export function resultTabs(): ResultTabs {
   }
 
   return {
-    titles: () => spreadsheet.getSheets().map((sheet) => sheet.getName()),
+    titles: (exceptSheetId) =>
+      spreadsheet
+        .getSheets()
+        .flatMap((sheet) => (sheet.getSheetId() === exceptSheetId ? [] : [sheet.getName()])),
 
     cellsInUse: () =>
       spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
 
-    make({ title, runId, rows, columns }) {
+    make(runId) {
       // Until it carries the mark, only a name that nobody else gives tells whose tab it is.
       const provisional = `Sixtyfour ${runId}`;
       const sheet =
         findByRun(runId) ?? spreadsheet.getSheetByName(provisional) ?? insertUnseen(spreadsheet, provisional);
+      sheet.hideSheet();
       if (sheet.getDeveloperMetadata().length === 0) sheet.addDeveloperMetadata(METADATA_KEY, runId);
-      if (sheet.getName() !== title) sheet.setName(title);
-      resize(sheet, rows, columns);
       return sheet.getSheetId();
     },
 
     find(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      return sheet ? { sheetName: sheet.getName() } : null;
+      return sheet
+        ? { sheetName: sheet.getName(), rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
+        : null;
     },
 
-    format(sheetId, numberColumns) {
+    fit(sheetId, rows, columns) {
       const sheet = sheetOf(sheetId);
-      const rows = sheet.getMaxRows();
-      sheet.getRange(1, 1, rows, sheet.getMaxColumns()).setNumberFormat("@");
-      if (rows === 1) return;
-      for (const { start, count } of numberColumns) {
-        sheet.getRange(2, start, rows - 1, count).setNumberFormat("General");
+      const height = sheet.getMaxRows();
+      const width = sheet.getMaxColumns();
+      // Surplus goes first: a grid grown in one direction before it shrinks in the other can pass the limit.
+      if (height > rows) sheet.deleteRows(rows + 1, height - rows);
+      if (width > columns) sheet.deleteColumns(columns + 1, width - columns);
+      if (height < rows) sheet.insertRowsAfter(height, rows - height);
+      if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+    },
+
+    format(sheetId, { first, count }, numberColumns) {
+      const sheet = sheetOf(sheetId);
+      sheet.getRange(first, 1, count, sheet.getMaxColumns()).setNumberFormat("@");
+      for (const span of numberColumns) {
+        sheet.getRange(first, span.start, count, span.count).setNumberFormat("General");
       }
     },
 
-    write(sheetId, firstRow, cells) {
+    formatText(sheetId, { row, column, rows, columns }) {
+      sheetOf(sheetId).getRange(row, column, rows, columns).setNumberFormat("@");
+    },
+
+    write(sheetId, firstRow, cells, firstColumn = 1) {
       const columns = cells[0]?.length ?? 0;
-      sheetOf(sheetId).getRange(firstRow, 1, cells.length, columns).setValues(cells);
+      if (columns > 0)
+        sheetOf(sheetId).getRange(firstRow, firstColumn, cells.length, columns).setValues(cells);
+    },
+
+    read(sheetId, firstRow, rows) {
+      const sheet = sheetOf(sheetId);
+      return sheet.getRange(firstRow, 1, rows, sheet.getMaxColumns()).getValues();
     },
 
     dress(sheetId, widths) {
@@ -68,16 +91,22 @@ export function resultTabs(): ResultTabs {
       everything.setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
       if (!sheet.getFilter()) everything.createFilter();
     },
-  };
-}
 
-/** Fits the grid to the result: a new tab has 26,000 cells, and every one counts towards the file's limit. */
-function resize(sheet: Sheet, rows: number, columns: number): void {
-  const height = sheet.getMaxRows();
-  const width = sheet.getMaxColumns();
-  // Surplus goes first: a grid grown in one direction before it shrinks in the other can pass the limit.
-  if (height > rows) sheet.deleteRows(rows + 1, height - rows);
-  if (width > columns) sheet.deleteColumns(columns + 1, width - columns);
-  if (height < rows) sheet.insertRowsAfter(height, rows - height);
-  if (width < columns) sheet.insertColumnsAfter(width, columns - width);
+    show(sheetId, title) {
+      const sheet = sheetOf(sheetId);
+      if (sheet.getName() !== title) sheet.setName(title);
+      sheet.showSheet();
+    },
+
+    remove(sheetId) {
+      const sheet = spreadsheet.getSheetById(sheetId);
+      if (!sheet) return "gone";
+      const others = spreadsheet
+        .getSheets()
+        .some((other) => other.getSheetId() !== sheetId && !other.isSheetHidden());
+      if (!others) return "only-tab";
+      spreadsheet.deleteSheet(sheet);
+      return "removed";
+    },
+  };
 }

@@ -9,16 +9,28 @@ const HANDLER = "tick";
  */
 const RECORD = "sixtyfour.trigger.";
 
+/** When the trigger of a file last fired, in ms since the epoch. */
+const BEAT = "sixtyfour.beat.";
+
+/** The day and how long ticks have worked on it: "2026-11-23 61000". */
+const USED = "sixtyfour.ticksUsed";
+
 const HOUR_MINUTES = 60;
 
 /** At most one clock trigger per person and file. */
 export function tickTrigger(): TickTrigger {
   const properties = PropertiesService.getUserProperties();
-  const key = RECORD + SpreadsheetApp.getActiveSpreadsheet().getId();
+  const fileId = SpreadsheetApp.getActiveSpreadsheet().getId();
+  const key = RECORD + fileId;
 
   function recorded(): { uniqueId: string; minutes: number } | null {
     const [uniqueId, minutes] = (properties.getProperty(key) ?? "").split(" ");
     return uniqueId ? { uniqueId, minutes: Number(minutes) } : null;
+  }
+
+  function usedOn(day: string): number {
+    const [recordedDay, ms] = (properties.getProperty(USED) ?? "").split(" ");
+    return recordedDay === day ? Number(ms) : 0;
   }
 
   return {
@@ -28,20 +40,44 @@ export function tickTrigger(): TickTrigger {
         if (known && findTrigger(known.uniqueId)) return known.minutes;
         const made = makeEachMinute() ?? makeHourly();
         properties.setProperty(key, `${made.trigger.getUniqueId()} ${made.minutes}`);
+        properties.deleteProperty(BEAT + fileId);
         return made.minutes;
       } catch {
         // Permission withheld, too many triggers, or a second one for this file: the run goes on while a sidebar is open.
         return null;
       }
     },
+
     remove() {
       const known = recorded();
       if (!known) return;
       const trigger = findTrigger(known.uniqueId);
       if (trigger) ScriptApp.deleteTrigger(trigger);
       properties.deleteProperty(key);
+      properties.deleteProperty(BEAT + fileId);
     },
+
+    state() {
+      const known = recorded();
+      const beat = properties.getProperty(BEAT + fileId);
+      return {
+        everyMinutes: known ? known.minutes : null,
+        lastLookAt: beat === null ? null : new Date(Number(beat)).toISOString(),
+      };
+    },
+
+    beat: (now) => void properties.setProperty(BEAT + fileId, String(now)),
+    usedTodayMs: (now) => usedOn(dayOf(now)),
+    addUsed: (ms, now) => void properties.setProperty(USED, `${dayOf(now)} ${usedOn(dayOf(now)) + ms}`),
+
+    isAuthorised: () =>
+      ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL).getAuthorizationStatus() ===
+      ScriptApp.AuthorizationStatus.NOT_REQUIRED,
   };
+}
+
+function dayOf(now: number): string {
+  return new Date(now).toISOString().slice(0, 10);
 }
 
 type Made = { trigger: GoogleAppsScript.Script.Trigger; minutes: number };

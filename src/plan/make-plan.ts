@@ -3,15 +3,16 @@ import type { SourceSheets } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest } from "../protocol.ts";
 import { type Candidate, isBlank, type JudgedRow, judgeRows } from "./row-fates.ts";
+import { rowKey } from "./row-key.ts";
 import type { SentKeys } from "./sent-keys.ts";
 import { resolveSource, type Source } from "./source.ts";
 import { readSourceTable, type SourceTable } from "./source-table.ts";
 
 /**
- * Rows of one run, as long as a run is one request. The API documents no limit for a payload; its bulk calls take
- * 100,000 rows (https://docs.sixtyfour.ai/guides/bulk-intelligence), so this stays well below.
+ * Rows of one run: as many as 20 jobs of 5,000 rows hold, and what the API's bulk calls take
+ * (https://docs.sixtyfour.ai/guides/bulk-intelligence).
  */
-export const ROWS_PER_RUN = 10_000;
+export const ROWS_PER_RUN = 100_000;
 
 /** Asking whether a row is hidden costs a service call each; so many take about half a minute. */
 const HIDDEN_CHECKS = 3_000;
@@ -29,6 +30,8 @@ export interface PlanInputs {
   request: RunRequest;
   expectedFields: ExpectedField[];
   sentKeys: SentKeys;
+  /** Present for a retry: no other rows take part. */
+  onlyKeys?: ReadonlySet<string>;
 }
 
 /**
@@ -36,7 +39,7 @@ export interface PlanInputs {
  * itself cannot be carried out. Reads the sheet only, and spends nothing.
  */
 export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedPlan {
-  const { request, expectedFields, sentKeys } = inputs;
+  const { request, expectedFields, sentKeys, onlyKeys } = inputs;
   const requiredFields = expectedFields.filter(({ required }) => required).map(({ name }) => name);
   assertMapping(request.fields, requiredFields);
   const source = resolveSource(sheets, request);
@@ -45,7 +48,7 @@ export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedP
     if (column > table.headers.length) throw new Problem("column-outside", { column });
   }
 
-  const { candidates, notices } = markHidden(sheets, source, toCandidates(table, request), request);
+  const { candidates, notices } = markHidden(sheets, source, toCandidates(table, request, onlyKeys), request);
   const limit = Math.min(request.limit ?? ROWS_PER_RUN, ROWS_PER_RUN);
   const judged = judgeRows(candidates, { skip: request.skip, requiredFields, sentKeys, limit });
   const plan = reconcile(judged, table, request.fields);
@@ -64,14 +67,19 @@ function assertMapping(fields: FieldMapping[], requiredFields: string[]): void {
   if (unmapped.length > 0) throw new Problem("required-field-unmapped", { fields: unmapped.join("”, “") });
 }
 
-function toCandidates(table: SourceTable, { fields, skip }: RunRequest): Candidate[] {
-  return table.rows.map(({ row, cells }) => ({
+function toCandidates(
+  table: SourceTable,
+  { fields, skip }: RunRequest,
+  onlyKeys: ReadonlySet<string> | undefined,
+): Candidate[] {
+  const candidates = table.rows.map(({ row, cells }) => ({
     row,
     record: Object.fromEntries(fields.map(({ column, name }) => [name, cells[column - 1] ?? ""])),
     hidden: false,
     unchecked: false,
     filled: skip.whenFilled !== undefined && (cells[skip.whenFilled - 1] ?? "") !== "",
   }));
+  return onlyKeys ? candidates.filter(({ record }) => onlyKeys.has(rowKey(record))) : candidates;
 }
 
 /** Asks only for rows that would not be skipped as blank anyway: the answer costs a service call a row. */
@@ -137,6 +145,7 @@ function reconcile(judged: JudgedRow[], table: SourceTable, fields: FieldMapping
       .slice(0, SAMPLE_RECORDS)
       .map(({ record }) => record),
     warnings: [...table.notices],
+    asks: [],
   };
 }
 

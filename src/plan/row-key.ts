@@ -1,5 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
+import { utf16Bytes } from "../results/utf16-bytes.ts";
 
 /** 128 bits: two of a billion different rows share a key with a chance of about 1 in 10^20. */
 const KEY_BYTES = 16;
@@ -20,15 +21,4 @@ export function rowKey(record: Readonly<Record<string, string>>): string {
 
 function normalise(value: string): string {
   return value.normalize("NFC").replace(/\s+/g, " ").trim().toLowerCase();
-}
-
-/** Apps Script has no TextEncoder; the digest only needs the same bytes for the same text. */
-function utf16Bytes(text: string): Uint8Array {
-  const bytes = new Uint8Array(text.length * 2);
-  for (let i = 0; i < text.length; i++) {
-    const unit = text.charCodeAt(i);
-    bytes[2 * i] = unit & 0xff;
-    bytes[2 * i + 1] = unit >> 8;
-  }
-  return bytes;
 }

@@ -1,15 +1,19 @@
+import { describeProblem } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import type { AdvanceAnswer } from "../protocol.ts";
 import { createClient } from "../sixtyfour/client.ts";
-import { landResult } from "./land-result.ts";
-import { lookAtRuns } from "./look-at-runs.ts";
+import { carryOutCancel } from "./cancel-run.ts";
+import { isDue, isEnded } from "./job.ts";
+import { landJob } from "./land-job.ts";
+import { lookAtJobs } from "./look-at-jobs.ts";
 import { nextCheckMs } from "./next-check.ts";
-import { nextTry } from "./patience.ts";
-import type { ActiveRun, Run } from "./run.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
+import { isWorking, type Run, type WorkingRun } from "./run.ts";
 import { type RunContext, record } from "./run-context.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
-import { dropFromOutbox, submitRun } from "./submit-run.ts";
+import { settleRun } from "./settle-run.ts";
+import { dropFromOutbox, submitJobs } from "./submit-jobs.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
 const LOCK_WAIT_MS = 1_000;
@@ -28,26 +32,20 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
     ports.lock.during(LOCK_WAIT_MS, () => {
       const client = createClient(ports.http, ports.clock, apiKey);
       advanceAll({ ports, store, client, personId, hasTime: () => ports.clock.now() < deadline });
-      if (mine(store, personId).length > 0) return;
-      dropFromOutbox({ ports, store });
-      ports.trigger.remove();
+      endIdleTrigger(ports, store, personId);
     });
   }
   const runs = store.all();
   return {
     runs: runs.map((run) => toRunView(run, personId)),
     nextCheckMs: nextCheckMs(runs, personId, ports.clock.now()),
+    background: ports.trigger.state(),
   };
 }
 
-/** What a clock trigger does: the same, and it ends itself when nothing of this person is left to do. */
-export function continueUnwatched(ports: Ports, budgetMs: number): void {
-  advanceRuns(ports, budgetMs);
-  const store = createRunStore(ports.records);
-  const personId = ports.secrets.personId();
-  ports.lock.during(LOCK_WAIT_MS, () => {
-    if (mine(store, personId).length === 0) ports.trigger.remove();
-  });
+/** Removes what only unfinished runs need; must be done under the lock, or a start in between loses its trigger. */
+export function endIdleTrigger(ports: Ports, store: RunStore, personId: string): void {
+  if (mine(store, personId).length === 0) ports.trigger.remove();
 }
 
 /**
@@ -56,25 +54,24 @@ export function continueUnwatched(ports: Ports, budgetMs: number): void {
  */
 function advanceAll(context: RunContext): void {
   const { store, personId, ports } = context;
-  const due = () => mine(store, personId).filter(({ patience }) => patience.notBefore <= ports.clock.now());
   const defects: unknown[] = [];
+  const due = () =>
+    mine(store, personId).filter((run) => (run.patience?.notBefore ?? 0) <= ports.clock.now());
 
   for (const run of due()) {
-    if (run.status === "submitting" && context.hasTime()) {
-      setAside(context, run.id, defects, () => submitRun(context, run));
-    }
-  }
-  if (context.hasTime()) {
-    lookAtRuns(
-      context,
-      due().filter((run) => run.status === "queued" || run.status === "running"),
+    if (!context.hasTime()) return;
+    setAside(context, run.id, defects, () =>
+      run.cancelling ? carryOutCancel(context, run) : submitJobs(context, run),
     );
   }
-  for (const run of due()) {
-    if ((run.status === "downloading" || run.status === "writing") && context.hasTime()) {
-      setAside(context, run.id, defects, () => landResult(context, run));
-    }
+  if (!context.hasTime()) return;
+  for (const run of lookAtJobs(
+    context,
+    due().filter(({ cancelling }) => !cancelling),
+  )) {
+    if (context.hasTime()) setAside(context, run.id, defects, () => landInOrder(context, run));
   }
+  if (mine(store, personId).length === 0) dropFromOutbox(context);
   if (defects.length > 0) throw defects[0];
 }
 
@@ -84,13 +81,34 @@ function setAside(context: RunContext, runId: string, defects: unknown[], step: 
     step();
   } catch (error) {
     defects.push(error);
-    const run = context.store.active().find(({ id }) => id === runId);
-    if (!run) return;
-    const notBefore = nextTry(run.patience, null, context.ports.clock.now());
-    record(context, run, { type: "delayed", notBefore, reason: "internal" });
+    const { clock, random } = context.ports;
+    const run = context.store.get(runId);
+    if (!run || !isWorking(run)) return;
+    const now = clock.now();
+    if (isExhausted(run.patience, now)) {
+      const reason = describeProblem("internal").message;
+      const facts = { hours: GIVE_UP_AFTER_HOURS, reason };
+      record(context, run, { type: "gaveUp", problem: { code: "download-failed", facts } });
+      return;
+    }
+    const notBefore = nextTry(run.patience, null, now, random.next());
+    record(context, run, { type: "setBack", notBefore, reason: "internal" });
   }
 }
 
-function mine(store: RunStore, personId: string): ActiveRun[] {
-  return store.active().filter((run) => run.personId === personId);
+/** Results arrive in the tab in the order in which their rows were sent, so the first unfinished job decides. */
+function landInOrder(context: RunContext, run: WorkingRun): Run {
+  let current = run;
+  for (;;) {
+    const index = current.jobs.findIndex((job) => !isEnded(job));
+    const job = current.jobs[index];
+    if (job?.status !== "ready" || !isDue(job, context.ports.clock.now()) || !context.hasTime()) break;
+    current = landJob(context, current, index, job);
+    if (current.jobs[index]?.status === "ready") break;
+  }
+  return context.hasTime() ? settleRun(context, current) : current;
+}
+
+function mine(store: RunStore, personId: string): WorkingRun[] {
+  return store.working().filter((run) => run.personId === personId);
 }

@@ -4,7 +4,7 @@ import type { LiveStatus } from "../sixtyfour/answers.ts";
 import { serverWords } from "../sixtyfour/server-words.ts";
 
 /** A stored run may have 9 KB, of which so many blocks with such names take at most the half. */
-const MOST_BLOCKS = 20;
+const MOST_BLOCKS = 12;
 const LONGEST_NAME = 40;
 
 /** What one look at a run tells. */
@@ -36,6 +36,12 @@ export function readLook(live: LiveStatus): Look {
   if (kind === "completed" || kind === "timeout" || kind === "cancelled") return { kind };
   const status = kind === "queued" ? "queued" : "running";
   return { kind: "waiting", status, progress: readProgress(live, status) };
+}
+
+/** How many rows the first block was given; null while it has not begun. */
+export function rowsReceived({ blocks }: LiveStatus): number | null {
+  const [first] = [...(blocks ?? [])].sort((a, b) => (a.sequence_number ?? 0) - (b.sequence_number ?? 0));
+  return first?.total_count || null;
 }
 
 function failureText({ blocks }: LiveStatus): string {

@@ -1,4 +1,5 @@
-import { isActive, type Run } from "./run.ts";
+import { type ActiveJob, isEnded, isInFlight } from "./job.ts";
+import { isWorking, type Run, type WorkingRun } from "./run.ts";
 
 /** The API asks for a look every 5 to 10 s (https://docs.sixtyfour.ai, batch processing guide). */
 const SOON_MS = 5_000;
@@ -16,13 +17,29 @@ const NEARLY_DONE_PERCENT = 85;
 
 /** How long a sidebar should wait before it asks again, in ms; 0 when nothing is active. */
 export function nextCheckMs(runs: Run[], personId: string, now: number): number {
-  const waits = runs.filter(isActive).map((run) => {
-    if (run.personId !== personId) return USUAL_MS;
-    const held = run.patience.notBefore - now;
-    if (held > 0) return Math.min(Math.max(held, SOON_MS), LONGEST_MS);
-    if (run.status === "downloading" || run.status === "writing") return GO_ON_MS;
-    const percent = run.status === "running" ? (run.progress.percent ?? 0) : 0;
-    return now - run.startedAt < YOUNG_MS || percent >= NEARLY_DONE_PERCENT ? SOON_MS : USUAL_MS;
-  });
+  const waits = runs
+    .filter(isWorking)
+    .map((run) => (run.personId === personId ? waitFor(run, now) : USUAL_MS));
   return waits.length === 0 ? 0 : Math.min(...waits);
+}
+
+function waitFor(run: WorkingRun, now: number): number {
+  const held = (run.patience?.notBefore ?? 0) - now;
+  if (held > 0) return Math.min(Math.max(held, SOON_MS), LONGEST_MS);
+  const next = run.jobs.findIndex((job) => !isEnded(job));
+  if (next < 0) return GO_ON_MS;
+  const waits = run.jobs.flatMap((job, index) => {
+    if (isEnded(job) || (job.status === "ready" && index !== next)) return [];
+    if (job.status === "submitting" && !isInFlight(job) && run.jobs.some(isInFlight)) return [];
+    return [waitForJob(job, now, run.startedAt)];
+  });
+  return Math.min(USUAL_MS * 6, ...waits);
+}
+
+function waitForJob(job: ActiveJob, now: number, startedAt: number): number {
+  const held = (job.patience?.notBefore ?? 0) - now;
+  if (held > 0) return Math.min(Math.max(held, SOON_MS), LONGEST_MS);
+  if (job.status === "ready" || job.status === "submitting") return GO_ON_MS;
+  const percent = job.status === "running" ? (job.progress.percent ?? 0) : 0;
+  return now - startedAt < YOUNG_MS || percent >= NEARLY_DONE_PERCENT ? SOON_MS : USUAL_MS;
 }

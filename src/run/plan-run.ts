@@ -2,9 +2,12 @@ import { type PreparedPlan, preparePlan } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, WorkflowDescription } from "../protocol.ts";
+import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
+import { capsReached } from "./caps.ts";
+import { isEnded } from "./job.ts";
 import { readSentKeys } from "./ledger.ts";
 import { createRunStore } from "./run-store.ts";
 
@@ -15,12 +18,36 @@ export function askForWorkflow(client: SixtyfourClient, workflowId: string): Wor
   return describeWorkflow(valueOrProblem(answer));
 }
 
-/** What would be sent, given the workflow, the sheet and what was sent before; spends and changes nothing. */
-export function planRun(ports: Ports, request: RunRequest, workflow: WorkflowDescription): PreparedPlan {
+/**
+ * What would be sent, given the workflow, the sheet and what was sent before; spends and changes nothing. With
+ * `onlyKeys`, no other rows take part.
+ */
+export function planRun(
+  ports: Ports,
+  request: RunRequest,
+  workflow: WorkflowDescription,
+  onlyKeys?: ReadonlySet<string>,
+): PreparedPlan {
   if (!workflow.runnable) throw new Problem("workflow-not-runnable");
   if (request.output.kind !== "new-tab") throw new Problem("output-unsupported");
   const store = createRunStore(ports.records);
-  const underWay = new Set([...store.active().map(({ id }) => id), ...store.unreadableIds()]);
-  const sentKeys = readSentKeys(ports.tables, workflow.id, underWay);
-  return preparePlan(ports.sheets, { request, expectedFields: workflow.fields, sentKeys });
+  const unreadable = new Set(store.unreadableIds());
+  const underWay = new Set<string>();
+  for (const { id, jobs } of store.working()) {
+    jobs.forEach((job, index) => {
+      if (!isEnded(job)) underWay.add(`${id} ${index}`);
+    });
+  }
+  const sentKeys = readSentKeys(ports.tables, workflow.id, (runId, job) => {
+    return unreadable.has(runId) || underWay.has(`${runId} ${job}`);
+  });
+  const prepared = preparePlan(ports.sheets, {
+    request,
+    expectedFields: workflow.fields,
+    sentKeys,
+    ...(onlyKeys ? { onlyKeys } : {}),
+  });
+  const { plan } = prepared;
+  plan.asks = capsReached(ports, readSettings(ports.records), plan.counts.toSend);
+  return prepared;
 }

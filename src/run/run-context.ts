@@ -1,6 +1,7 @@
 import type { Ports } from "../ports.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import type { Run } from "./run.ts";
+import type { JobEvent } from "./job-transition.ts";
+import type { Run, WorkingRun } from "./run.ts";
 import type { RunStore } from "./run-store.ts";
 import { type RunEvent, transition } from "./transition.ts";
 
@@ -19,4 +20,24 @@ export function record(context: RunContext, run: Run, event: RunEvent): Run {
   const next = transition(run, event, context.ports.clock.now());
   context.store.save(next);
   return next;
+}
+
+/** The same for an event of one job, after which the run is still working. */
+export function recordJob(context: RunContext, run: WorkingRun, index: number, event: JobEvent): WorkingRun {
+  return asWorking(record(context, run, { type: "job", index, event }));
+}
+
+/** The same for the landing. */
+export function recordLanding(
+  context: RunContext,
+  run: WorkingRun,
+  landing: WorkingRun["landing"] & object,
+): WorkingRun {
+  return asWorking(record(context, run, { type: "landingMoved", landing }));
+}
+
+/** Narrows after events that leave a run working; the transition table is what guarantees it. */
+export function asWorking(run: Run): WorkingRun {
+  if (run.status !== "working") throw new Error(`A run became ${run.status} by an event of its jobs`);
+  return run;
 }

@@ -1,62 +1,101 @@
 import { describeProblem, isProblemCode } from "../messages.ts";
-import type { ProblemView, RunProgress, RunView } from "../protocol.ts";
-import { isActive, type Patience, type Run, type StoredProblem } from "./run.ts";
+import type { ProblemView, RunProgress, RunStatus, RunView } from "../protocol.ts";
+import { isEnded, type Job } from "./job.ts";
+import { failedRows, isWorking, type Run, type WorkingRun } from "./run.ts";
+import type { StoredProblem } from "./stored.ts";
 
 /** What a person gets to see of a stored run. */
 export function toRunView(run: Run, personId: string): RunView {
-  const { id, status, workflow, counts, rowsSent, source } = run;
+  const { id, workflow, counts, rowsSent } = run;
+  const { sheetId, sheetName, a1 } = run.source;
   return {
     id,
-    status,
+    status: statusOf(run),
     workflow,
     counts,
     rowsSent,
-    source,
+    source: { sheetId, sheetName, a1 },
     startedAt: new Date(run.startedAt).toISOString(),
     mine: run.personId === personId,
     progress: progressOf(run),
-    warnings: run.status === "done" || run.status === "writing" ? run.notices : [],
-    ...(isActive(run) ? {} : { finishedAt: new Date(run.finishedAt).toISOString() }),
-    ...(run.status === "done" ? { result: run.result } : {}),
+    warnings: run.status === "done" ? run.notices : [],
+    jobs: { total: run.jobs.length, ended: run.jobs.filter(isEnded).length },
+    rowsFailed: failedRows(run),
+    rowsEmpty: run.status === "done" ? run.emptyRows : 0,
+    failures: failuresOf(run),
+    ...(isWorking(run)
+      ? { cancelling: run.cancelling }
+      : { finishedAt: new Date(run.finishedAt).toISOString() }),
+    ...(run.status === "done" ? resultOf(run) : {}),
     ...(run.status === "failed" ? { error: problemView(run.problem) } : {}),
   };
 }
 
-function progressOf(run: Run): RunProgress {
-  const trouble = isActive(run) ? troubleText(run.patience) : "";
-  if (trouble !== "") return { percent: null, message: trouble, blocks: blocksOf(run) };
-  switch (run.status) {
-    case "submitting":
-      return textOnly("Sending your rows");
-    case "queued":
-      return textOnly("Waiting in line at Sixtyfour");
-    case "running":
-      return run.progress;
-    case "downloading":
-      return textOnly("Fetching the results");
-    case "writing":
-      return {
-        percent: run.tab.rows === 0 ? null : Math.floor((100 * run.rowsWritten) / run.tab.rows),
-        message: `Writing row ${run.rowsWritten} of ${run.tab.rows}`,
-        blocks: [],
-      };
-    case "done":
-      return { percent: 100, message: "Done", blocks: [] };
-    case "failed":
-      return textOnly("Failed");
-    case "cancelled":
-      return textOnly("Cancelled");
-  }
+function resultOf({ result }: Extract<Run, { status: "done" }>): Pick<RunView, "result" | "undone"> {
+  if (!result) return { undone: true };
+  const { sheetId, sheetName, rows, columns } = result;
+  return { result: { sheetId, sheetName, rows, columns } };
 }
 
-function troubleText({ reason, facts }: Patience): string {
-  if (!isProblemCode(reason)) return "";
-  const { message, hint = "" } = describeProblem(reason, facts);
+/** The first job that is not over tells how far the run is, since results arrive in order. */
+function statusOf(run: Run): RunStatus {
+  if (!isWorking(run)) return run.status;
+  const next = run.jobs.find((job) => !isEnded(job));
+  if (!next) return "writing";
+  if (next.status === "ready") return run.landing?.file ? "writing" : "downloading";
+  if (run.jobs.some(({ status }) => status === "running")) return "running";
+  return run.jobs.some(({ status }) => status === "queued") ? "queued" : "submitting";
+}
+
+function progressOf(run: Run): RunProgress {
+  if (!isWorking(run))
+    return textOnly(run.status === "done" ? "Done" : run.status === "failed" ? "Failed" : "Cancelled");
+  if (run.cancelling) return textOnly("Stopping");
+  const trouble = troubleOf(run);
+  const blocks = run.jobs.find((job) => job.status === "running")?.progress.blocks ?? [];
+  if (trouble !== "") return { percent: null, message: trouble, blocks };
+  return { percent: percentOf(run), message: messageOf(run), blocks };
+}
+
+function messageOf(run: WorkingRun): string {
+  const status = statusOf(run);
+  if (status === "submitting") return "Sending your rows";
+  if (status === "queued") return "Waiting in line at Sixtyfour";
+  if (status === "downloading") return "Fetching the results";
+  if (status === "writing") return `Writing the results: ${run.landing?.written.rows ?? 0} rows so far`;
+  const running = run.jobs.find((job) => job.status === "running");
+  return running ? running.progress.message : "Working";
+}
+
+/** Weighed by rows; unknown as soon as one job at work cannot tell. */
+function percentOf(run: WorkingRun): number | null {
+  let done = 0;
+  for (const job of run.jobs) {
+    if (job.status === "running" && job.progress.percent === null) return null;
+    done += job.rows * shareOf(job);
+  }
+  if (statusOf(run) === "submitting" || statusOf(run) === "queued") return null;
+  return Math.floor((100 * done) / run.rowsSent);
+}
+
+function shareOf(job: Job): number {
+  if (job.status === "running") return (job.progress.percent ?? 0) / 100;
+  return job.status === "submitting" || job.status === "queued" ? 0 : 1;
+}
+
+function troubleOf(run: WorkingRun): string {
+  const [trouble] = [run, ...run.jobs].flatMap((part) =>
+    "patience" in part && part.patience ? [part.patience] : [],
+  );
+  if (!trouble || !isProblemCode(trouble.reason)) return "";
+  const { message, hint = "" } = describeProblem(trouble.reason, trouble.facts);
   return `${message} ${hint}`.trim();
 }
 
-function blocksOf(run: Run): RunProgress["blocks"] {
-  return run.status === "running" ? run.progress.blocks : [];
+/** Each different problem once, however many jobs met it. */
+function failuresOf(run: Run): ProblemView[] {
+  const views = run.jobs.flatMap((job) => (job.status === "failed" ? [problemView(job.problem)] : []));
+  return views.filter(({ message }, at) => views.findIndex((other) => other.message === message) === at);
 }
 
 function textOnly(message: string): RunProgress {

@@ -1,14 +1,14 @@
 import * as v from "valibot";
+import { isEnded, JobSchema } from "./job.ts";
+import { LandingSchema } from "./landing.ts";
+import { Patience } from "./patience.ts";
+import { count, StoredProblem, time } from "./stored.ts";
 
 /**
  * A run as it is stored. It is a union on `status`: a member that a state cannot have does not exist in it. Raise the
  * version with every change that old records cannot satisfy.
  */
 export const RUN_VERSION = 1;
-
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** Within what a Date can hold, since views make one of it. */
-const time = v.pipe(v.number(), v.minValue(0), v.maxValue(8_640_000_000_000_000));
 
 const Counts = v.object({
   selected: count,
@@ -24,120 +24,78 @@ const Counts = v.object({
 
 const Notice = v.object({ code: v.string(), message: v.string() });
 
-const Facts = v.record(v.string(), v.union([v.string(), v.number()]));
-
-const StoredProblem = v.object({ code: v.string(), facts: Facts });
-
-/** Failed attempts at the present step; all zero while it goes well. Times are ms since the epoch. */
-const Patience = v.object({
-  attempts: count,
-  /** How many of the last attempts failed for the present reason. */
-  repeats: count,
-  failingSince: time,
-  notBefore: time,
-  /** Problem code of the last failure; empty while it goes well. */
-  reason: v.string(),
-  facts: Facts,
-});
-
-const Progress = v.object({
-  percent: v.nullable(v.number()),
-  message: v.string(),
-  blocks: v.array(
-    v.object({
-      name: v.string(),
-      status: v.picklist(["pending", "running", "completed", "failed"]),
-      percent: v.number(),
-      processed: v.number(),
-      total: v.number(),
-    }),
-  ),
-});
-
-const Tab = v.object({ title: v.string(), sheetId: v.nullable(v.number()), rows: count, columns: count });
-
 const facts = {
   version: v.literal(RUN_VERSION),
   id: v.string(),
   /** Whoever started it: only their key continues it. */
   personId: v.string(),
   workflow: v.object({ id: v.string(), name: v.string() }),
-  source: v.object({ sheetId: v.number(), sheetName: v.string(), a1: v.string() }),
-  /** Wished title of the results tab; null for the usual one. */
-  title: v.nullable(v.string()),
+  source: v.object({
+    sheetId: v.number(),
+    sheetName: v.string(),
+    a1: v.string(),
+    headerRow: count,
+  }),
+  fields: v.array(v.object({ column: count, name: v.string() })),
+  /** Wished title of the results tab, null for the usual one; and the result columns to keep, null for all. */
+  output: v.object({ title: v.nullable(v.string()), columns: v.nullable(v.array(v.string())) }),
   counts: Counts,
   rowsSent: count,
   startedAt: time,
-};
-
-const jobId = v.string();
-
-const active = { ...facts, patience: Patience };
-const ended = { ...facts, finishedAt: time };
-
-const schemas = {
-  submitting: v.object({
-    ...active,
-    status: v.literal("submitting"),
-    idempotencyKey: v.string(),
-    /** Set before every request: an execution that dies in between has no answer either. */
-    mayHaveStarted: v.boolean(),
-  }),
-  queued: v.object({ ...active, status: v.literal("queued"), jobId }),
-  running: v.object({ ...active, status: v.literal("running"), jobId, progress: Progress }),
-  downloading: v.object({ ...active, status: v.literal("downloading"), jobId }),
-  writing: v.object({
-    ...active,
-    status: v.literal("writing"),
-    jobId,
-    tab: Tab,
-    rowsWritten: count,
-    notices: v.array(Notice),
-  }),
-  done: v.object({
-    ...ended,
-    status: v.literal("done"),
-    jobId,
-    result: v.object({ sheetId: v.number(), sheetName: v.string(), rows: count, columns: count }),
-    notices: v.array(Notice),
-  }),
-  failed: v.object({
-    ...ended,
-    status: v.literal("failed"),
-    jobId: v.nullable(jobId),
-    problem: StoredProblem,
-  }),
-  cancelled: v.object({ ...ended, status: v.literal("cancelled"), jobId }),
+  jobs: v.pipe(v.array(JobSchema), v.minLength(1)),
 };
 
 export const RunSchema = v.variant("status", [
-  schemas.submitting,
-  schemas.queued,
-  schemas.running,
-  schemas.downloading,
-  schemas.writing,
-  schemas.done,
-  schemas.failed,
-  schemas.cancelled,
+  v.object({
+    ...facts,
+    status: v.literal("working"),
+    /** The person wants it stopped; carried out step by step like everything else. */
+    cancelling: v.boolean(),
+    landing: v.nullable(LandingSchema),
+    /** Present after a defect in a step of the whole run. */
+    patience: v.exactOptional(Patience),
+  }),
+  v.object({
+    ...facts,
+    status: v.literal("done"),
+    finishedAt: time,
+    /** Null once what it wrote was removed again. */
+    result: v.nullable(
+      v.object({
+        sheetId: v.number(),
+        sheetName: v.string(),
+        rows: count,
+        columns: count,
+        fingerprint: v.string(),
+      }),
+    ),
+    emptyRows: count,
+    notices: v.array(Notice),
+  }),
+  v.object({ ...facts, status: v.literal("failed"), finishedAt: time, problem: StoredProblem }),
+  v.object({ ...facts, status: v.literal("cancelled"), finishedAt: time }),
 ]);
 
 export type Run = v.InferOutput<typeof RunSchema>;
 export type RunIn<S extends Run["status"]> = Extract<Run, { status: S }>;
-export type EndedRun = RunIn<"done" | "failed" | "cancelled">;
-export type ActiveRun = Exclude<Run, EndedRun>;
-export type Patience = v.InferOutput<typeof Patience>;
-export type StoredProblem = v.InferOutput<typeof StoredProblem>;
-
-export const CALM: Patience = {
-  attempts: 0,
-  repeats: 0,
-  failingSince: 0,
-  notBefore: 0,
-  reason: "",
-  facts: {},
-};
+export type WorkingRun = RunIn<"working">;
 
 /** Whether there is anything left to do for it. */
-export function isActive(run: Run): run is ActiveRun {
-  return run.status !== "done" && run.status !== "failed" && run.status !== "cancelled";
+export function isWorking(run: Run): run is WorkingRun {
+  return run.status === "working";
+}
+
+/** Rows of jobs that failed; they can be sent again alone. */
+export function failedRows(run: Run): number {
+  return run.jobs.reduce((sum, job) => sum + (job.status === "failed" ? job.rows : 0), 0);
+}
+
+/** Whether Sixtyfour has nothing more to do, and nothing is left to be written. */
+export function allJobsEnded(run: Run): boolean {
+  return run.jobs.every(isEnded);
+}
+
+/** The key under which a job is asked for, however often: made of what was stored before the first request. */
+export function idempotencyKey(runId: string, job: number): string {
+  return `${runId}-${job}`;
 }

@@ -1,76 +1,94 @@
 import { formatA1 } from "../plan/a1.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
-import type { Ports, Rect } from "../ports.ts";
+import type { JudgedRow } from "../plan/row-fates.ts";
+import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
 import { cutText } from "../results/cut-text.ts";
+import { utf8Length } from "../results/utf8-length.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { reserveRows } from "./ledger.ts";
-import { keepForSending } from "./outbox.ts";
+import { asciiJson, keepForSending } from "./outbox.ts";
 import { askForWorkflow, planRun } from "./plan-run.ts";
-import { CALM, RUN_VERSION, type RunIn } from "./run.ts";
+import { RUN_VERSION, type WorkingRun } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
-import { submitRun } from "./submit-run.ts";
-
-/** A stored run may have 9 KB; nothing that people or workflows name may fill it. */
-const LONGEST_NAME = 200;
-const RANGES_SHOWN = 20;
+import { settleRun } from "./settle-run.ts";
+import { JOBS_PER_RUN, splitJobs } from "./split-jobs.ts";
+import { submitJobs } from "./submit-jobs.ts";
 
 /** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
 const LOCK_WAIT_MS = 20_000;
 
+/** Of the 9 KB of a record, this much may be fixed when it starts; the rest is for jobs, their progress and the landing. */
+const FACTS_BYTES = 4_000;
+
+/** A stored run may have 9 KB; nothing that people or workflows name may fill it. */
+const LONGEST_NAME = 200;
+
+/** Of a selection in very many pieces, only the outline is kept with the run: its record holds 9 KB. */
+const LONGEST_A1 = 400;
+
 /**
  * Starts a run: plans again under the lock, so that of two callers the second finds the first one's rows taken, stores
- * everything a repetition needs, and only then asks Sixtyfour. Throws a `Problem` when nothing was started.
+ * everything a repetition needs, and only then asks Sixtyfour. Throws a `Problem` when nothing was started. With
+ * `onlyKeys`, no other rows are sent.
  */
-export function startRun(ports: Ports, client: SixtyfourClient, request: RunRequest): RunView {
+export function startRun(
+  ports: Ports,
+  client: SixtyfourClient,
+  request: RunRequest,
+  onlyKeys?: ReadonlySet<string>,
+): RunView {
   const workflow = askForWorkflow(client, request.workflowId);
   const started = ports.lock.during(LOCK_WAIT_MS, () => {
-    const prepared = planRun(ports, request, workflow);
-    if (prepared.toSend.length === 0) {
-      throw new Problem("nothing-to-send", { selected: prepared.plan.counts.selected });
-    }
-    const run = newRun(ports, request, workflow, prepared);
-    return submitStored(ports, client, run, prepared);
+    const prepared = planRun(ports, request, workflow, onlyKeys);
+    assertAgreed(prepared, request);
+    const jobs = splitJobs(
+      prepared.toSend.map((row) => ({ row, bytes: asciiJson(row.record).length })),
+      ({ bytes }) => bytes,
+    ).map((job) => job.map(({ row }) => row));
+    if (jobs.length > JOBS_PER_RUN) throw new Problem("too-much-at-once", { rows: prepared.toSend.length });
+    const run = newRun(ports, request, workflow, prepared, jobs);
+    const facts = JSON.stringify({ ...run, jobs: [] });
+    if (utf8Length(facts, facts.length) > FACTS_BYTES) throw new Problem("too-many-fields");
+    return submitStored(ports, client, run, jobs);
   });
   if (!started) throw new Problem("busy");
   return started.value;
+}
+
+/** A cap is no wall: it asks, and the answer names the number of rows, so that a changed plan is asked about again. */
+function assertAgreed({ plan, toSend }: PreparedPlan, { confirmedRows }: RunRequest): void {
+  if (toSend.length === 0) throw new Problem("nothing-to-send", { selected: plan.counts.selected });
+  const [ask] = plan.asks;
+  if (ask && confirmedRows !== toSend.length) {
+    throw new Problem("not-confirmed", { rows: toSend.length, reason: ask.message });
+  }
 }
 
 /**
  * The order is what keeps a killed execution harmless: ledger and outbox lines without a stored run mean nothing, and a
  * stored run has both.
  */
-function submitStored(
-  ports: Ports,
-  client: SixtyfourClient,
-  run: RunIn<"submitting">,
-  { toSend }: PreparedPlan,
-): RunView {
+function submitStored(ports: Ports, client: SixtyfourClient, run: WorkingRun, jobs: JudgedRow[][]): RunView {
   const store = createRunStore(ports.records);
   const { personId, id, startedAt, workflow } = run;
   store.prune();
   reserveRows(
     ports.tables,
     { id, startedAt, workflowId: workflow.id },
-    toSend.map(({ key }) => key),
+    jobs.map((rows) => rows.map(({ key }) => key)),
   );
   keepForSending(
     ports.tables,
     id,
-    toSend.map(({ record }) => record),
+    jobs.map((rows) => asciiJson(rows.map(({ record }) => record))),
   );
   store.save(run);
   ports.trigger.ensure();
-  const submitted = submitRun({ ports, store, client, personId, hasTime: () => true }, run);
-  return toRunView(submitted, personId);
-}
-
-/** For showing only; hundreds of ranges picked one by one would not fit into the record of a run. */
-function shortA1(areas: Rect[]): string {
-  const shown = formatA1(areas.slice(0, RANGES_SHOWN));
-  return areas.length > RANGES_SHOWN ? `${shown},…` : shown;
+  const context = { ports, store, client, personId, hasTime: () => true };
+  return toRunView(settleRun(context, submitJobs(context, run)), personId);
 }
 
 function newRun(
@@ -78,21 +96,35 @@ function newRun(
   request: RunRequest,
   workflow: WorkflowDescription,
   { plan, source }: PreparedPlan,
-): RunIn<"submitting"> {
+  jobs: JudgedRow[][],
+): WorkingRun {
   const { sheetId, sheetName } = source.sheet;
+  const { output } = request;
   return {
     version: RUN_VERSION,
     id: ports.ids.next(),
     personId: ports.secrets.personId(),
     workflow: { id: workflow.id, name: cutText(workflow.name, LONGEST_NAME) },
-    source: { sheetId, sheetName, a1: shortA1(source.areas) },
-    title: (request.output.kind === "new-tab" ? request.output.title : undefined) ?? null,
+    source: { sheetId, sheetName, a1: shortA1(source), headerRow: source.headerRow },
+    fields: request.fields,
+    output: {
+      title: (output.kind === "new-tab" ? output.title : undefined) ?? null,
+      columns: (output.kind === "new-tab" ? output.columns : undefined) ?? null,
+    },
     counts: plan.counts,
     rowsSent: plan.counts.toSend,
     startedAt: ports.clock.now(),
-    status: "submitting",
-    patience: CALM,
-    idempotencyKey: ports.ids.next(),
-    mayHaveStarted: false,
+    status: "working",
+    cancelling: false,
+    landing: null,
+    jobs: jobs.map((rows) => ({ status: "submitting", rows: rows.length })),
   };
+}
+
+function shortA1({ areas, rows, sheet }: PreparedPlan["source"]): string {
+  const a1 = formatA1(areas);
+  if (a1.length <= LONGEST_A1) return a1;
+  const first = rows[0] ?? 1;
+  const last = rows[rows.length - 1] ?? first;
+  return formatA1([{ row: first, column: 1, rows: last - first + 1, columns: sheet.lastColumn }]);
 }

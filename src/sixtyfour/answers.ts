@@ -34,8 +34,16 @@ export const StartedJob = v.object({
   already_started: v.nullish(v.boolean(), null),
 });
 
+export const CancelledJob = v.object({ job_id: v.string() });
+
+/** `limit` is at most 500 and there is no paging, so only recent runs can be found. */
+export const RunList = v.array(
+  v.object({ job_id: v.string(), queued_at: optionalText, created_at: optionalText }),
+);
+
 const BlockStatus = v.object({
   block_name: v.string(),
+  sequence_number: optionalCount,
   status: v.string(),
   progress_percentage: v.nullish(v.number(), 0),
   processed_count: optionalCount,
@@ -69,4 +77,5 @@ export type WorkflowDetail = v.InferOutput<typeof WorkflowDetail>;
 export type Block = v.InferOutput<typeof Block>;
 export type Edge = v.InferOutput<typeof Edge>;
 export type LiveStatus = v.InferOutput<typeof LiveStatus>;
+export type RunList = v.InferOutput<typeof RunList>;
 export type DownloadLinks = v.InferOutput<typeof DownloadLinks>;

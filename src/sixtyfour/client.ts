@@ -1,7 +1,15 @@
 import * as v from "valibot";
 import { parseJson } from "../parse-json.ts";
 import type { Clock, Http, HttpAnswer, HttpRequest } from "../ports.ts";
-import { DownloadLinks, LiveStatus, StartedJob, WorkflowDetail, WorkflowList } from "./answers.ts";
+import {
+  CancelledJob,
+  DownloadLinks,
+  LiveStatus,
+  RunList,
+  StartedJob,
+  WorkflowDetail,
+  WorkflowList,
+} from "./answers.ts";
 import { type ApiFailure, classifyFailure, unreadableAnswer } from "./failure.ts";
 
 /** The one address the add-on knows (https://docs.sixtyfour.ai); there is deliberately no way to change it. */
@@ -57,10 +65,39 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
       return jobIds.map((_, index) => read(LiveStatus, answers[index]));
     },
 
+    /** The newest runs of a workflow, whoever started them; `began` in ms since the epoch, null when not told. */
+    listRuns: (workflowId: string): ApiAnswer<{ job_id: string; began: number | null }[]> => {
+      const answer = ask(
+        RunList,
+        get(`/workflows/runs?workflow_id=${encodeURIComponent(workflowId)}&limit=100`),
+      );
+      if (!answer.ok) return answer;
+      return {
+        ok: true,
+        value: answer.value.map(({ job_id, queued_at, created_at }) => ({
+          job_id,
+          began: toTime(queued_at ?? created_at),
+        })),
+      };
+    },
+
+    cancelJob: (jobId: string) =>
+      ask(CancelledJob, {
+        method: "POST",
+        url: `${API}/workflows/cancel?job_id=${encodeURIComponent(jobId)}`,
+        headers: { ...headers, "content-type": "application/json" },
+        body: "{}",
+      }),
+
     downloadLinks: (jobId: string) =>
       ask(
         DownloadLinks,
         get(`/workflows/runs/${encodeURIComponent(jobId)}/results/download-links?format=csv`),
       ),
   };
+}
+
+function toTime(text: string | null): number | null {
+  const time = Date.parse(text ?? "");
+  return Number.isNaN(time) ? null : time;
 }

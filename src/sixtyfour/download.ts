@@ -1,32 +1,92 @@
-import type { Http } from "../ports.ts";
+import type { Http, HttpAnswer } from "../ports.ts";
+import { utf8Length } from "../results/utf8-length.ts";
 
 /** Storage hosts may redirect once or twice; more is a loop. */
 const REDIRECTS = 3;
 
+/** Part of a result file, as text. */
+export interface Slice {
+  kind: "slice";
+  text: string;
+  /** Byte of the file the text begins at. */
+  from: number;
+  /** Whether the text reaches to the end of the file. */
+  last: boolean;
+  /** Bytes of the whole file; null when the server does not say. */
+  size: number | null;
+  /** Changes when the file does; null when the server does not say. */
+  etag: string | null;
+}
+
 export type Download =
-  | { kind: "file"; text: string }
+  | Slice
   /** The link has expired, was tampered with or leads nowhere: ask the API for another. */
   | { kind: "link-refused" }
-  | { kind: "try-later" };
+  | { kind: "try-later" }
+  /** The body is shorter than the server announced. */
+  | { kind: "cut-off"; size: number };
 
 /**
- * Fetches a result file. The key is never sent along: the link is signed, and its host is not the API. Only https is
- * followed, wherever a redirect points to.
+ * Fetches `length` bytes of a result file; a server that does not know `Range` sends all of it, and the slice then
+ * begins at 0. The key is never sent along: the link is signed, and its host is not the API. Only https is followed,
+ * wherever a redirect points to.
  */
-export function downloadText(http: Http, link: string): Download {
+export function downloadSlice(http: Http, link: string, from: number, length: number): Download {
   let url = link;
   for (let hop = 0; hop <= REDIRECTS; hop++) {
     if (!/^https:\/\//i.test(url)) return { kind: "link-refused" };
-    const [answer] = http.sendAll([{ method: "GET", url, headers: {} }]);
+    const headers = { range: `bytes=${from}-${from + length - 1}` };
+    const [answer] = http.sendAll([{ method: "GET", url, headers }]);
     if (!answer || answer.kind === "unreachable") return { kind: "try-later" };
-    const { status, headers, text } = answer;
-    if (status >= 200 && status < 300) return { kind: "file", text };
-    const target = headers.location;
-    if (status >= 300 && status < 400 && target !== undefined) {
-      url = target;
+    const target = answer.headers.location;
+    if (answer.status >= 300 && answer.status < 400 && target !== undefined) {
+      url = target.startsWith("/") ? originOf(url) + target : target;
       continue;
     }
-    return { kind: status === 429 || status >= 500 ? "try-later" : "link-refused" };
+    return readAnswer(answer, from);
   }
   return { kind: "link-refused" };
+}
+
+function originOf(url: string): string {
+  return /^https:\/\/[^/?#]+/i.exec(url)?.[0] ?? "";
+}
+
+function readAnswer(answer: Extract<HttpAnswer, { kind: "answer" }>, from: number): Download {
+  const { status, headers, text } = answer;
+  const etag = headers.etag ?? null;
+  if (status === 206) return partOf(text, headers["content-range"] ?? "", etag);
+  if (status === 416) return afterTheEnd(headers["content-range"] ?? "", from, etag);
+  if (status >= 200 && status < 300) return wholeFile(text, headers, etag);
+  return { kind: status === 429 || status >= 500 ? "try-later" : "link-refused" };
+}
+
+function partOf(text: string, contentRange: string, etag: string | null): Download {
+  const [, first, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(contentRange.trim()) ?? [];
+  if (first === undefined || end === undefined) return { kind: "try-later" };
+  const size = total === undefined || total === "*" ? null : Number(total);
+  const from = Number(first);
+  const last = size !== null && Number(end) === size - 1;
+  if (last && isShort(text, from, size - from)) return { kind: "cut-off", size };
+  return { kind: "slice", text, from, last, size, etag };
+}
+
+/** Asked beyond the end, a server names the size; at exactly the end, there is just nothing more. */
+function afterTheEnd(contentRange: string, from: number, etag: string | null): Download {
+  const size = Number(/\/(\d+)$/.exec(contentRange.trim())?.[1] ?? Number.NaN);
+  if (size === from) return { kind: "slice", text: "", from, last: true, size, etag };
+  return { kind: "link-refused" };
+}
+
+function wholeFile(text: string, headers: Record<string, string>, etag: string | null): Download {
+  const announced = headers["content-encoding"] === undefined ? headers["content-length"] : undefined;
+  const size = announced === undefined ? null : Number(announced);
+  if (size !== null && isShort(text, 0, size)) return { kind: "cut-off", size };
+  return { kind: "slice", text, from: 0, last: true, size, etag };
+}
+
+/** A byte order mark may have been dropped on the way; bytes that are no UTF-8 only make the text longer. */
+function isShort(text: string, from: number, bytes: number): boolean {
+  const mark = from === 0 && !text.startsWith("\ufeff") ? 3 : 0;
+  return utf8Length(text, text.length) + mark < bytes;
 }

@@ -94,15 +94,21 @@ describe("the selection", () => {
     expect(addOn.get("run.plan", emailRequest(addOn)).rows.selected).toEqual([2, 3, 4, 5, 6, 10]);
   });
 
-  it("larger than a run can be sends the first rows and lists the rest", () => {
-    const many = Array.from({ length: 10_020 }, (_, n) => [`Person ${n}`, "", `Company ${n}`]);
+  it("larger than the file's cap starts only when the person confirms just that number of rows", () => {
+    const many = Array.from({ length: 1_020 }, (_, n) => [`Person ${n}`, "", `Company ${n}`]);
     const addOn = openAddOn({ rows: [HEADER, ...many] });
     const request = emailRequest(addOn, {
       skip: { hidden: false, blank: true, duplicate: true, alreadySent: true },
     });
     const plan = addOn.get("run.plan", request);
-    expect(plan.counts).toMatchObject({ selected: 10_020, toSend: 10_000, overLimit: 20 });
-    expect(plan.warnings.map(({ code }) => code)).toContain("over-limit");
+    expect(plan.asks.map(({ code }) => code)).toEqual(["over-run-cap"]);
+    for (const confirmedRows of [undefined, 1_000, 1_021]) {
+      const answer = addOn.ask("run.start", { ...request, ...(confirmedRows && { confirmedRows }) });
+      expect(answer).toMatchObject({ ok: false, error: { code: "not-confirmed" } });
+    }
+    expect(addOn.standIn.billed).toEqual([]);
+    addOn.get("run.start", { ...request, confirmedRows: 1_020 });
+    expect(addOn.standIn.billed).toHaveLength(1_020);
   });
 
   it("of a tab that was deleted since is refused", () => {

@@ -1,0 +1,91 @@
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { RunView } from "../protocol.ts";
+import type { ApiFailure } from "../sixtyfour/failure.ts";
+import { findLostJob } from "./find-lost-job.ts";
+import { isDue, isEnded, type JobIn } from "./job.ts";
+import { confirmRows } from "./ledger.ts";
+import { nextTry } from "./patience.ts";
+import { isWorking, type Run, type WorkingRun } from "./run.ts";
+import { asWorking, type RunContext, record, recordJob } from "./run-context.ts";
+import { toRunView } from "./run-view.ts";
+import { settleRun } from "./settle-run.ts";
+import { dropFromOutbox } from "./submit-jobs.ts";
+
+/** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
+const LOCK_WAIT_MS = 20_000;
+
+/** A start that is not listed after this long did not happen. */
+const LISTED_AFTER_MS = 60_000;
+
+/** Stops a run as far as it can be stopped at once; what cannot is stopped by whoever advances it next. */
+export function cancelRun(ports: Ports, context: RunContext, runId: string): RunView {
+  const stopped = ports.lock.during(LOCK_WAIT_MS, () => {
+    const run = context.store.get(runId);
+    if (!run) throw new Problem("run-unknown");
+    if (!isWorking(run)) return run;
+    if (run.personId !== context.personId) throw new Problem("not-your-run");
+    const cancelling = run.cancelling ? run : asWorking(record(context, run, { type: "cancelRequested" }));
+    return carryOutCancel(context, cancelling);
+  });
+  if (!stopped) throw new Problem("busy");
+  return toRunView(stopped.value, context.personId);
+}
+
+/** Stops every job that is not over, each in the way its state asks for, and ends the run when all are. */
+export function carryOutCancel(context: RunContext, run: WorkingRun): Run {
+  let current = run;
+  run.jobs.forEach((job, index) => {
+    if (isEnded(job) || !isDue(job, context.ports.clock.now())) return;
+    current =
+      job.status === "submitting"
+        ? stopUnsent(context, current, index, job)
+        : stop(context, current, index, job);
+  });
+  const settled = settleRun(context, current);
+  if (!isWorking(settled)) dropFromOutbox(context);
+  return settled;
+}
+
+/** A job whose answer was lost may be running: it is stopped if it is found, and forgotten once it would be listed. */
+function stopUnsent(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"submitting">,
+): WorkingRun {
+  if (job.sentAt === undefined) return recordJob(context, run, index, { type: "stopped" });
+  const search = findLostJob(context, run, index, job.sentAt);
+  if (search.kind === "found") {
+    confirmRows(context.ports.tables, run.id, index);
+    const accepted = recordJob(context, run, index, { type: "accepted", jobId: search.jobId });
+    return stop(context, accepted, index, { jobId: search.jobId });
+  }
+  if (search.kind === "unclear") return tryAgain(context, run, index, search.failure);
+  const now = context.ports.clock.now();
+  return now - job.sentAt >= LISTED_AFTER_MS
+    ? recordJob(context, run, index, { type: "stopped" })
+    : recordJob(context, run, index, {
+        type: "delayed",
+        notBefore: job.sentAt + LISTED_AFTER_MS,
+        reason: "unreachable",
+      });
+}
+
+function stop(context: RunContext, run: WorkingRun, index: number, { jobId }: { jobId: string }): WorkingRun {
+  const job = run.jobs[index];
+  if (job?.status === "ready") return recordJob(context, run, index, { type: "stopped" });
+  const answer = context.client.cancelJob(jobId);
+  // Over already, or unknown: either way Sixtyfour is not at work on it any more.
+  const isOver = !answer.ok && (answer.failure.code === "conflict" || answer.failure.code === "not-found");
+  if (answer.ok || isOver) return recordJob(context, run, index, { type: "stopped" });
+  return tryAgain(context, run, index, answer.failure);
+}
+
+function tryAgain(context: RunContext, run: WorkingRun, index: number, failure: ApiFailure): WorkingRun {
+  const { clock, random } = context.ports;
+  const job = run.jobs[index];
+  const patience = job && "patience" in job ? job.patience : undefined;
+  const notBefore = nextTry(patience, failure.waitMs, clock.now(), random.next());
+  return recordJob(context, run, index, { type: "delayed", notBefore, reason: failure.code });
+}

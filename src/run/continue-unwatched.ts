@@ -1,0 +1,35 @@
+import type { Ports } from "../ports.ts";
+import { advanceRuns, endIdleTrigger } from "./advance-runs.ts";
+import { createRunStore } from "./run-store.ts";
+
+/** Google ends an execution after six minutes (https://developers.google.com/apps-script/guides/services/quotas). */
+const LONGEST_MS = 4.5 * 60_000;
+
+/**
+ * Of the 90 minutes a day that Google gives a consumer account's triggers (same page), this much is ours at most: the
+ * person's other scripts draw on the same 90.
+ */
+const DAILY_MS = 60 * 60_000;
+
+const LOCK_WAIT_MS = 1_000;
+
+/**
+ * What the clock trigger does: continues what nobody is watching, within the day's quota, and ends itself when nothing of
+ * this person is left to do. Does nothing while the person's permission is withdrawn; the sidebar asks for it again.
+ */
+export function continueUnwatched(ports: Ports): void {
+  const { trigger, clock } = ports;
+  const startedAt = clock.now();
+  if (!trigger.isAuthorised()) return;
+  trigger.beat(startedAt);
+  const budget = tickBudget(trigger.usedTodayMs(startedAt));
+  if (budget > 0) advanceRuns(ports, budget);
+  const store = createRunStore(ports.records);
+  ports.lock.during(LOCK_WAIT_MS, () => endIdleTrigger(ports, store, ports.secrets.personId()));
+  trigger.addUsed(clock.now() - startedAt, startedAt);
+}
+
+/** How long a tick may work, in ms, when so much of the day's quota is used; 0 when it is used up. */
+export function tickBudget(usedTodayMs: number): number {
+  return Math.max(0, Math.min(LONGEST_MS, DAILY_MS - usedTodayMs));
+}

@@ -1,0 +1,40 @@
+import type { ApiFailure } from "../sixtyfour/failure.ts";
+import { rowsReceived } from "./live-progress.ts";
+import type { WorkingRun } from "./run.ts";
+import type { RunContext } from "./run-context.ts";
+
+/** Sixtyfour's clock and Google's may differ by this much. */
+const CLOCK_SKEW_MS = 2 * 60_000;
+
+export type Search =
+  | { kind: "found"; jobId: string }
+  | { kind: "not-there" }
+  /** It cannot be told yet; asking again later can. */
+  | { kind: "unclear"; failure: ApiFailure };
+
+/**
+ * Looks for a job whose start was asked for and never answered. A run of the workflow counts as ours when it began since
+ * then, belongs to no job this file knows, and its first block has as many rows as were sent; runs that other people
+ * start elsewhere must not be taken for ours.
+ */
+export function findLostJob(context: RunContext, run: WorkingRun, index: number, sentAt: number): Search {
+  const { client, store } = context;
+  const listed = client.listRuns(run.workflow.id);
+  if (!listed.ok) return { kind: "unclear", failure: listed.failure };
+
+  const known = new Set(
+    store.all().flatMap(({ jobs }) => jobs.flatMap((job) => ("jobId" in job ? [job.jobId] : []))),
+  );
+  const candidates = listed.value
+    .filter(({ job_id, began }) => !known.has(job_id) && began !== null && began >= sentAt - CLOCK_SKEW_MS)
+    .map(({ job_id }) => job_id);
+  if (candidates.length === 0) return { kind: "not-there" };
+
+  const rows = run.jobs[index]?.rows;
+  const ours = client.liveStatuses(candidates).flatMap((answer, at) => {
+    const jobId = candidates[at];
+    return answer.ok && jobId !== undefined && rowsReceived(answer.value) === rows ? [jobId] : [];
+  });
+  const [only, ...more] = ours;
+  return only !== undefined && more.length === 0 ? { kind: "found", jobId: only } : { kind: "not-there" };
+}

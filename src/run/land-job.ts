@@ -1,0 +1,174 @@
+import { describeProblem, type ProblemCode, type ProblemFacts } from "../messages.ts";
+import type { JobIn } from "./job.ts";
+import { type FileCursor, type Landing, NOTHING_WRITTEN } from "./landing.ts";
+import { DOWNLOADS, openResult } from "./open-result.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry, repeatsOf } from "./patience.ts";
+import { type PieceEnd, readPieces } from "./read-pieces.ts";
+import type { WorkingRun } from "./run.ts";
+import { asWorking, type RunContext, record, recordJob, recordLanding } from "./run-context.ts";
+import { createTabWriter } from "./tab-writer.ts";
+
+/** Columns of a tab (https://support.google.com/drive/answer/37603). */
+const TAB_COLUMNS = 18_278;
+
+/**
+ * Brings the result of one completed job into the run's tab, as far as the time goes; called again, it goes on at the
+ * stored byte of the file. Every write goes to fixed rows, so that a repeated one changes nothing.
+ */
+export function landJob(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"ready">,
+): WorkingRun {
+  const isLastTry = fileFaults(job) + 1 >= DOWNLOADS;
+  const opened = openResult(context, job.jobId, isLastTry);
+  if (opened.kind === "later")
+    return later(context, run, index, job, { reason: opened.reason }, opened.waitMs);
+
+  const writer = createTabWriter(context, run);
+  const shortage = writer.shortage(opened.announcedRows);
+  if (shortage?.reason === "result-tab-gone") return giveUp(context, run, index, job, shortage.reason);
+  if (shortage) return later(context, run, index, job, shortage, null);
+
+  let current = run;
+  let landing = startFile(writer.landing(), index, opened.earlierStep);
+  if (landing.sheetId === null) {
+    landing = writer.makeTab(landing);
+    current = recordLanding(context, current, landing);
+  }
+  const pieces = readPieces(context.ports.http, opened, cursorOf(landing));
+  // At least one piece a call: looking for the file may have used up the time, and must not do so each time.
+  do {
+    const next = pieces.next();
+    if (next.done) return next.value === null ? current : ended(context, current, index, job, next.value);
+    const { records, last, offset, size, etag } = next.value;
+    if (records.some((record) => record.length > TAB_COLUMNS)) {
+      return giveUp(context, current, index, job, "too-many-columns");
+    }
+    landing = writer.write(landing, records, opened.announcedRows);
+    landing = { ...landing, file: { ...cursorOf(landing), offset, size, etag } };
+    if (last) return finishFile(context, current, index, job, { landing, opened, isLastTry });
+    current = recordLanding(context, current, landing);
+  } while (context.hasTime());
+  return current;
+}
+
+/** An outage before says nothing about the file, so only its own faults in a row count against it. */
+function fileFaults({ patience }: JobIn<"ready">): number {
+  return repeatsOf(patience, ["no-result-file", "result-damaged", "result-changed"]);
+}
+
+/** Begins a job's file, or goes on with it; the writer keeps what all files before it add up to. */
+function startFile(landing: Landing, job: number, earlierStep: boolean): Landing {
+  if (landing.file?.job === job) return landing;
+  const before = landing.written;
+  const earlier = before.tallies.earlier + (earlierStep ? 1 : 0);
+  return {
+    ...landing,
+    written: { ...before, tallies: { ...before.tallies, earlier } },
+    file: { job, offset: 0, size: null, etag: null, columns: null, before },
+  };
+}
+
+function cursorOf(landing: Landing): FileCursor {
+  return (
+    landing.file ?? { job: 0, offset: 0, size: null, etag: null, columns: null, before: NOTHING_WRITTEN }
+  );
+}
+
+/** A body can also be cut off between two rows; the announced count tells, but is not worth losing the rows for. */
+function finishFile(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"ready">,
+  { landing, opened, isLastTry }: { landing: Landing; opened: { announcedRows: number }; isLastTry: boolean },
+): WorkingRun {
+  const missing = opened.announcedRows - (landing.written.rows - cursorOf(landing).before.rows);
+  if (missing > 0 && !isLastTry) return startOver(context, run, index, job, landing, "result-damaged");
+  const { tallies } = landing.written;
+  const written = {
+    ...landing.written,
+    tallies: { ...tallies, missing: tallies.missing + Math.max(0, missing) },
+  };
+  return asWorking(
+    record(context, run, { type: "jobLanded", index, landing: { ...landing, written, file: null } }),
+  );
+}
+
+function ended(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"ready">,
+  end: PieceEnd,
+): WorkingRun {
+  switch (end.kind) {
+    case "link-refused":
+      return later(context, run, index, job, { reason: "link-expired" }, 0);
+    case "try-later":
+      return later(context, run, index, job, { reason: end.reason }, null);
+    case "start-over":
+      return startOver(context, run, index, job, run.landing, end.reason);
+    case "never":
+      return giveUp(context, run, index, job, end.reason);
+  }
+}
+
+/** Forgets what was read of the file; its rows are written over when it is read again. */
+function startOver(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"ready">,
+  landing: Landing | null,
+  reason: ProblemCode,
+): WorkingRun {
+  const reset = landing && { ...landing, written: cursorOf(landing).before, file: null };
+  const current = reset ? recordLanding(context, run, reset) : run;
+  return later(context, current, index, job, { reason }, null);
+}
+
+function later(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"ready">,
+  { reason, facts = {} }: { reason: ProblemCode; facts?: ProblemFacts },
+  waitMs: number | null,
+): WorkingRun {
+  const { clock, random } = context.ports;
+  const now = clock.now();
+  const isFault = reason === "no-result-file" || reason === "result-damaged" || reason === "result-changed";
+  if (isFault && fileFaults(job) + 1 >= DOWNLOADS) return giveUp(context, run, index, job, reason);
+  if (isExhausted(job.patience, now)) {
+    const { message } = describeProblem(reason, facts);
+    return giveUp(context, run, index, job, "download-failed", {
+      hours: GIVE_UP_AFTER_HOURS,
+      reason: message,
+    });
+  }
+  const notBefore = waitMs === 0 ? now : nextTry(job.patience, waitMs, now, random.next());
+  return recordJob(context, run, index, { type: "delayed", notBefore, reason, facts });
+}
+
+/** Gives one job up without what was already written of its file. */
+function giveUp(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"ready">,
+  code: ProblemCode,
+  facts: ProblemFacts = {},
+): WorkingRun {
+  const { landing } = run;
+  const current =
+    landing?.file?.job === index
+      ? recordLanding(context, run, { ...landing, written: landing.file.before, file: null })
+      : run;
+  return recordJob(context, current, index, {
+    type: "gaveUp",
+    problem: { code, facts: { ...facts, rows: job.rows } },
+  });
+}

@@ -1,0 +1,75 @@
+import { rowKey } from "../plan/row-key.ts";
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { RunRequest, RunView } from "../protocol.ts";
+import type { SixtyfourClient } from "../sixtyfour/client.ts";
+import { readJobKeys } from "./ledger.ts";
+import { isWorking, type Run } from "./run.ts";
+import { createRunStore } from "./run-store.ts";
+import { startRun } from "./start-run.ts";
+
+/** What a retry sends. */
+export type RetryRows = "failed" | "empty";
+
+/**
+ * Starts a new run with only those rows of an ended one that failed, or that came back empty. The rows are read from the
+ * sheet again and recognised by what they hold, so a row that was changed or deleted since is not among them.
+ */
+export function retryRun(
+  ports: Ports,
+  client: SixtyfourClient,
+  { runId, rows, confirmedRows }: { runId: string; rows: RetryRows; confirmedRows?: number },
+): RunView {
+  const run = createRunStore(ports.records).get(runId);
+  if (!run) throw new Problem("run-unknown");
+  if (isWorking(run)) throw new Problem("run-not-over");
+  const keys = rows === "failed" ? failedKeys(ports, run) : emptyKeys(ports, run);
+  if (keys.size === 0) throw new Problem("nothing-to-retry");
+  return startRun(
+    ports,
+    client,
+    { ...requestOf(run), ...(confirmedRows === undefined ? {} : { confirmedRows }) },
+    keys,
+  );
+}
+
+function requestOf({ workflow, source, fields, output }: Run): RunRequest {
+  return {
+    workflowId: workflow.id,
+    sheetId: source.sheetId,
+    a1: source.a1,
+    headerRow: source.headerRow,
+    fields,
+    skip: { hidden: false, blank: true, duplicate: true, alreadySent: false },
+    output: {
+      kind: "new-tab",
+      ...(output.title === null ? {} : { title: output.title }),
+      ...(output.columns === null ? {} : { columns: output.columns }),
+    },
+  };
+}
+
+function failedKeys(ports: Ports, { id, jobs }: Run): Set<string> {
+  const failed = jobs.flatMap(({ status }, index) => (status === "failed" ? [index] : []));
+  return readJobKeys(ports.tables, id, new Set(failed));
+}
+
+/** Keys of result rows whose found columns are all blank; the row is recognised by the sent columns that came back. */
+function emptyKeys(ports: Ports, run: Run): Set<string> {
+  if (run.status !== "done" || run.result === null) throw new Problem("nothing-to-retry");
+  const tab = ports.tabs.find(run.result.sheetId);
+  if (!tab) throw new Problem("result-tab-missing");
+  const [header = [], ...rows] = ports.tabs
+    .read(run.result.sheetId, 1, tab.rows)
+    .map((row) => row.map(String));
+  const columns = run.fields.map(({ name }) => header.indexOf(name));
+  if (columns.includes(-1)) throw new Problem("rows-not-recognised");
+  const found = header.flatMap((_, at) => (columns.includes(at) ? [] : [at]));
+  return new Set(
+    rows
+      .filter((row) => row.some((value) => value !== "") && found.every((at) => (row[at] ?? "") === ""))
+      .map((row) =>
+        rowKey(Object.fromEntries(run.fields.map(({ name }, at) => [name, row[columns[at] ?? -1] ?? ""]))),
+      ),
+  );
+}

@@ -1,0 +1,101 @@
+import { notice } from "../notices.ts";
+import type { Notice } from "../protocol.ts";
+import { columnsOf } from "../results/column-evidence.ts";
+import { columnWidths } from "../results/column-widths.ts";
+import { toCell } from "../results/safe-cell.ts";
+import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
+import type { Landing, Tallies } from "./landing.ts";
+import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
+import { type RunContext, record } from "./run-context.ts";
+import type { StoredProblem } from "./stored.ts";
+import { writeBlocks } from "./write-blocks.ts";
+
+/** Rows looked at for the widths of columns. */
+const SAMPLE_ROWS = 50;
+
+/** Rows read and written back at once when a column turns out to be text after all. */
+const ROWS_AT_ONCE = 20_000;
+
+/**
+ * Ends a run whose jobs have all ended: shows the complete tab, or removes the one that will never be complete. A run
+ * with at least one landed job is done, whatever became of the others.
+ */
+export function settleRun(context: RunContext, run: WorkingRun): Run {
+  if (!allJobsEnded(run)) return run;
+  const landed = run.jobs.some(({ status }) => status === "landed");
+  if (landed && !run.cancelling && run.landing) return finish(context, run, run.landing);
+
+  if (run.landing?.sheetId != null) context.ports.tabs.remove(run.landing.sheetId);
+  const failure = run.jobs.flatMap((job) => (job.status === "failed" ? [job.problem] : []))[0];
+  if (run.cancelling || !failure) return record(context, run, { type: "stopped" });
+  return record(context, run, { type: "gaveUp", problem: forWholeRun(run, failure) });
+}
+
+/** Of several jobs each problem speaks of its own rows; the run's speaks of all. */
+function forWholeRun(run: WorkingRun, { code, facts }: StoredProblem): StoredProblem {
+  return { code, facts: { ...facts, rows: run.rowsSent } };
+}
+
+/** Every step can be done again after a stop; the run is stored as done only when the tab can be seen. */
+function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
+  const { tabs } = context.ports;
+  const { sheetId, written, columns } = landing;
+  const tab = sheetId === null ? null : tabs.find(sheetId);
+  if (sheetId === null || !tab) {
+    return record(context, run, { type: "gaveUp", problem: { code: "result-tab-gone", facts: {} } });
+  }
+  makeContradictedColumnsText(context, sheetId, written.rows, landing.evidence);
+  // Below a repeated read of a shorter file, rows of the first reading may be left.
+  tabs.fit(sheetId, Math.max(written.rows + 1, 2), columns);
+  const [header = [], ...sample] = tabs
+    .read(sheetId, 1, Math.min(written.rows, SAMPLE_ROWS) + 1)
+    .map((row) => row.map(String));
+  tabs.dress(sheetId, columnWidths(header, sample));
+  const sheetName = chooseTitle(context, run, sheetId);
+  tabs.show(sheetId, sheetName);
+  return record(context, run, {
+    type: "finished",
+    result: { sheetId, sheetName, rows: written.rows, columns, fingerprint: written.fingerprint },
+    emptyRows: written.tallies.empty,
+    notices: noticesOf(written.tallies),
+  });
+}
+
+/** Chosen last, so that no tab made meanwhile has the same; the tab's own name does not count, should this be repeated. */
+function chooseTitle({ ports }: RunContext, run: WorkingRun, sheetId: number): string {
+  const date = new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    timeZone: ports.sheets.timeZone(),
+  }).format(run.startedAt);
+  return uniqueTitle(run.output.title ?? tabTitle(run.workflow.name, date), ports.tabs.titles(sheetId));
+}
+
+/** Numbers written before the first value that was none become text again, digit by digit the same. */
+function makeContradictedColumnsText(
+  { ports }: RunContext,
+  sheetId: number,
+  rows: number,
+  evidence: string,
+): void {
+  for (const { start, count } of columnsOf(evidence, "x")) {
+    for (let first = 2; first <= rows + 1; first += ROWS_AT_ONCE) {
+      const length = Math.min(ROWS_AT_ONCE, rows + 2 - first);
+      const cells = ports.tabs
+        .read(sheetId, first, length)
+        .map((row) => row.slice(start - 1, start - 1 + count).map((value) => toCell(String(value), "text")));
+      ports.tabs.formatText(sheetId, { row: first, column: start, rows: length, columns: count });
+      writeBlocks(ports.tabs, sheetId, first, cells, start);
+    }
+  }
+}
+
+function noticesOf({ earlier, missing, mended, ragged, cut }: Tallies): Notice[] {
+  return [
+    ...(earlier > 0 ? [notice("earlier-step")] : []),
+    ...(missing > 0 ? [notice("rows-missing", { missing })] : []),
+    ...(mended > 0 ? [notice("headers-mended", { count: mended })] : []),
+    ...(ragged > 0 ? [notice("ragged-rows", { count: ragged })] : []),
+    ...(cut > 0 ? [notice("cells-cut", { count: cut })] : []),
+  ];
+}

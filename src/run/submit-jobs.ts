@@ -1,0 +1,127 @@
+import { describeProblem } from "../messages.ts";
+import type { ApiFailure } from "../sixtyfour/failure.ts";
+import { findLostJob } from "./find-lost-job.ts";
+import { isDue, isInFlight, type JobIn } from "./job.ts";
+import { confirmRows } from "./ledger.ts";
+import { clearSent, readForSending } from "./outbox.ts";
+import { isExhausted, nextTry } from "./patience.ts";
+import { idempotencyKey, type WorkingRun } from "./run.ts";
+import { type RunContext, recordJob } from "./run-context.ts";
+
+/**
+ * Jobs of one run that Sixtyfour works on at a time. It documents no limit for workflows, and five for its search
+ * (https://docs.sixtyfour.ai/api-reference/search/search-endpoints).
+ */
+export const MOST_IN_FLIGHT = 3;
+
+/** Sends the next jobs, as many as may be in flight; afterwards the outbox holds only what still waits. */
+export function submitJobs(context: RunContext, run: WorkingRun): WorkingRun {
+  let current = run;
+  run.jobs.forEach((job, index) => {
+    if (job.status !== "submitting" || !isDue(job, context.ports.clock.now()) || !context.hasTime()) return;
+    const inFlight = current.jobs.filter(isInFlight).length;
+    if (job.sentAt === undefined && inFlight >= MOST_IN_FLIGHT) return;
+    current = submitJob(context, current, index, job);
+  });
+  if (current !== run) dropFromOutbox(context);
+  return current;
+}
+
+/**
+ * Asks for one job under its stored key. When an earlier answer was lost, the job is first looked for among the
+ * workflow's runs; if it is not there, the same request goes out again, and Sixtyfour tells by the key if it knows it.
+ */
+function submitJob(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  job: JobIn<"submitting">,
+): WorkingRun {
+  const { ports, client } = context;
+  if (job.sentAt !== undefined) {
+    const search = findLostJob(context, run, index, job.sentAt);
+    if (search.kind === "found") return accept(context, run, index, search.jobId);
+    if (search.kind === "unclear") return afterFailure(context, run, index, job, search.failure);
+  }
+  const recordsJson = readForSending(ports.tables, run.id, index);
+  if (recordsJson === null) {
+    return job.sentAt === undefined
+      ? giveUp(context, run, index, job, "The rows to send were lost.")
+      : leaveInDoubt(context, run, index, job);
+  }
+
+  const sent = recordJob(context, run, index, { type: "sending" });
+  const answer = client.startJob(run.workflow.id, recordsJson, idempotencyKey(run.id, index));
+  if (answer.ok) return accept(context, sent, index, answer.value.job_id);
+  return afterFailure(context, sent, index, job, answer.failure);
+}
+
+function accept(context: RunContext, run: WorkingRun, index: number, jobId: string): WorkingRun {
+  confirmRows(context.ports.tables, run.id, index);
+  return recordJob(context, run, index, { type: "accepted", jobId });
+}
+
+/** `before` is the job before this try: if it may have started then, it still may after a clear refusal now. */
+function afterFailure(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  before: JobIn<"submitting">,
+  failure: ApiFailure,
+): WorkingRun {
+  const now = context.ports.clock.now();
+  const mayHaveStarted = before.sentAt !== undefined || !failure.refused;
+  if (failure.retry && !isExhausted(before.patience, now)) {
+    const notBefore = nextTry(before.patience, failure.waitMs, now, context.ports.random.next());
+    return recordJob(context, run, index, {
+      type: mayHaveStarted ? "delayed" : "heldBack",
+      notBefore,
+      reason: failure.code,
+      facts: { detail: failure.detail },
+    });
+  }
+  if (!mayHaveStarted) {
+    const { message } = describeProblem(failure.code, { detail: failure.detail });
+    return giveUp(context, run, index, before, message);
+  }
+  return leaveInDoubt(context, run, index, before);
+}
+
+/** Nobody knows whether it was started, so its rows count as sent. */
+function leaveInDoubt(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  { rows }: JobIn<"submitting">,
+): WorkingRun {
+  confirmRows(context.ports.tables, run.id, index);
+  return recordJob(context, run, index, {
+    type: "gaveUp",
+    problem: { code: "start-unknown", facts: { rows } },
+  });
+}
+
+function giveUp(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  { rows }: JobIn<"submitting">,
+  reason: string,
+): WorkingRun {
+  return recordJob(context, run, index, {
+    type: "gaveUp",
+    problem: { code: "start-refused", facts: { rows, reason } },
+  });
+}
+
+/** Keeps only what stored, unfinished runs still have to send, those of another version of the add-on included. */
+export function dropFromOutbox({ ports, store }: Pick<RunContext, "ports" | "store">): void {
+  const waiting = new Set<string>();
+  for (const { id, jobs } of store.working()) {
+    jobs.forEach(({ status }, job) => {
+      if (status === "submitting") waiting.add(`${id} ${job}`);
+    });
+  }
+  const unreadable = new Set(store.unreadableIds());
+  clearSent(ports.tables, (runId, job) => waiting.has(`${runId} ${job}`) || unreadable.has(runId));
+}

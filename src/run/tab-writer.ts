@@ -1,0 +1,179 @@
+import type { ProblemCode, ProblemFacts } from "../messages.ts";
+import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../results/column-evidence.ts";
+import { nameColumns, repairedHeaders } from "../results/column-headers.ts";
+import { addToFingerprint } from "../results/fingerprint.ts";
+import { isCut, toCell } from "../results/safe-cell.ts";
+import { type Landing, NOTHING_WRITTEN, type Written } from "./landing.ts";
+import type { WorkingRun } from "./run.ts";
+import type { RunContext } from "./run-context.ts";
+import { writeBlocks } from "./write-blocks.ts";
+
+/** Cells of a whole spreadsheet, empty ones included (https://support.google.com/drive/answer/37603). */
+const WORKBOOK_CELLS = 10_000_000;
+
+/** Sheets refuses to freeze all rows of a tab, so even an empty result has a row below its header. */
+const FEWEST_TAB_ROWS = 2;
+
+/** What stands in the header of a result without columns, as a workflow leaves whose filter dropped every row. */
+const NO_COLUMNS = ["No rows came back"];
+
+/** Writes the records of a run's files into its tab; holds the tab's header for the time of one execution. */
+export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
+  const { tabs } = ports;
+  let header: string[] | null = null;
+
+  function landing(): Landing {
+    return run.landing ?? { sheetId: null, columns: 0, evidence: "", written: NOTHING_WRITTEN, file: null };
+  }
+
+  /** What keeps the rows to come from being written, as far as is known before the first of them is there. */
+  function shortage(rows: number): { reason: ProblemCode; facts?: ProblemFacts } | null {
+    const { sheetId, columns, written } = landing();
+    const tab = sheetId === null ? null : tabs.find(sheetId);
+    if (sheetId !== null && !tab) return { reason: "result-tab-gone" };
+    const cells = (written.rows + rows + 1 - (tab?.rows ?? 0)) * Math.max(columns, 1);
+    if (cells <= 0) return null;
+    const room = WORKBOOK_CELLS - tabs.cellsInUse();
+    return cells <= room ? null : { reason: "workbook-full", facts: { cells, room: Math.max(0, room) } };
+  }
+
+  function sheetIdOf({ sheetId }: Landing): number {
+    if (sheetId === null) throw new Error("Rows are written before there is a tab");
+    return sheetId;
+  }
+
+  function readHeader(current: Landing): string[] {
+    header ??=
+      current.columns === 0
+        ? []
+        : (tabs.read(sheetIdOf(current), 1, 1)[0] ?? []).slice(0, current.columns).map(String);
+    return header;
+  }
+
+  /** Widens the tab's header; new names are written at once, so that a later execution finds them. */
+  function widen(current: Landing, names: string[], rowsToCome: number): Landing {
+    const sheetId = sheetIdOf(current);
+    const old = current.columns;
+    header = names;
+    tabs.fit(sheetId, Math.max(current.written.rows + rowsToCome + 1, FEWEST_TAB_ROWS), names.length);
+    tabs.format(sheetId, { first: 1, count: 1 }, []);
+    tabs.write(sheetId, 1, [names.slice(old).map((name) => toCell(name, "text"))], old + 1);
+    return { ...current, columns: names.length };
+  }
+
+  /** Takes a file's header: the first file's names the tab's columns, later ones are matched to them by name. */
+  function takeHeader(current: Landing, given: readonly string[], rowsToCome: number): Landing {
+    const names = nameColumns(given, given.length);
+    const kept = names.filter((name) => run.output.columns === null || run.output.columns.includes(name));
+    const known = readHeader(current);
+    const all = [...known, ...kept.filter((name) => !known.includes(name))];
+    const mended = repairedHeaders(given, names).length;
+    const written = { ...current.written, tallies: addTo(current.written.tallies, { mended }) };
+    const widened =
+      all.length > known.length ? widen({ ...current, written }, all, rowsToCome) : { ...current, written };
+    const columns = names.map((name) => all.indexOf(name));
+    const same = columns.every((column, at) => column === at) && columns.length === all.length;
+    return widened.file ? { ...widened, file: { ...widened.file, columns: same ? null : columns } } : widened;
+  }
+
+  return {
+    landing,
+    shortage,
+
+    makeTab(current: Landing): Landing {
+      return { ...current, sheetId: tabs.make(run.id) };
+    },
+
+    /** Writes the next records of the current file; the first record of a file is its header. */
+    write(current: Landing, records: string[][], announcedRows: number): Landing {
+      const begins = current.file?.offset === 0;
+      const isBlank = records.every((record) => record.every((cell) => cell === ""));
+      const given = begins ? (isBlank ? NO_COLUMNS : records[0]) : undefined;
+      const rows = begins ? (isBlank ? [] : records.slice(1)) : records;
+      const next = given ? takeHeader(current, given, Math.max(announcedRows, rows.length)) : current;
+      return rows.length === 0 ? next : placeRows(next, rows);
+    },
+  };
+
+  /** Brings rows into the order of the tab's columns, which grow when a row has more cells than its header. */
+  function placeRows(current: Landing, rows: string[][]): Landing {
+    const known = readHeader(current);
+    const mapping = current.file?.columns ?? null;
+    const placed = rows.map((row) => place(row, mapping, known.length));
+    const width = placed.reduce((widest, row) => Math.max(widest, row.length), known.length);
+    const wide = width > known.length ? widenForRows(current, known, width, placed.length) : current;
+    const expected = mapping?.length ?? known.length;
+    return writeRows(wide, placed, rows.filter((row) => row.length !== expected).length);
+  }
+
+  function widenForRows(current: Landing, known: string[], width: number, rows: number): Landing {
+    const { written } = current;
+    const tallies = addTo(written.tallies, { mended: width - known.length });
+    return widen({ ...current, written: { ...written, tallies } }, nameColumns(known, width), rows);
+  }
+
+  function writeRows(current: Landing, placed: string[][], ragged: number): Landing {
+    const sheetId = sheetIdOf(current);
+    const { written, columns } = current;
+    const evidence =
+      current.evidence === ""
+        ? firstEvidence(columns, placed)
+        : laterEvidence(current.evidence, columns, placed);
+    const firstRow = written.rows + 2;
+    const lastRow = firstRow + placed.length - 1;
+    const tab = tabs.find(sheetId);
+    if (tab && (tab.rows < lastRow || tab.columns < columns))
+      tabs.fit(sheetId, Math.max(tab.rows, lastRow), columns);
+    tabs.format(sheetId, { first: firstRow, count: placed.length }, columnsOf(evidence, "nx"));
+    const cells = placed.map((row) =>
+      Array.from({ length: columns }, (_, at) => toCell(row[at] ?? "", typeAt(evidence, at))),
+    );
+    writeBlocks(tabs, sheetId, firstRow, cells);
+    return { ...current, evidence, written: addRows(written, placed, ragged) };
+  }
+
+  function addRows(written: Written, placed: string[][], ragged: number): Written {
+    const sent = new Set(run.fields.map(({ name }) => name));
+    const found = (header ?? []).flatMap((name, at) => (sent.has(name) ? [] : [at]));
+    let { fingerprint } = written;
+    let cut = 0;
+    let empty = 0;
+    for (const row of placed) {
+      cut += row.filter((value) => isCut(value, "text")).length;
+      if (found.length > 0 && found.every((at) => (row[at] ?? "") === "")) empty++;
+      fingerprint = addToFingerprint(fingerprint, row.map(shownText));
+    }
+    return {
+      rows: written.rows + placed.length,
+      fingerprint,
+      tallies: addTo(written.tallies, { cut, empty, ragged }),
+    };
+  }
+}
+
+/** What the cell will read back as. */
+function shownText(value: string): string {
+  const cell = toCell(value, "text");
+  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : String(cell);
+}
+
+function place(row: string[], mapping: number[] | null, width: number): string[] {
+  if (!mapping) return row;
+  const placed = new Array<string>(width).fill("");
+  row.forEach((value, at) => {
+    const column = at < mapping.length ? (mapping[at] ?? -1) : width + at - mapping.length;
+    if (column >= 0) placed[column] = value;
+  });
+  return placed;
+}
+
+function addTo(tallies: Written["tallies"], more: Partial<Written["tallies"]>): Written["tallies"] {
+  return {
+    cut: tallies.cut + (more.cut ?? 0),
+    ragged: tallies.ragged + (more.ragged ?? 0),
+    earlier: tallies.earlier + (more.earlier ?? 0),
+    mended: tallies.mended + (more.mended ?? 0),
+    missing: tallies.missing + (more.missing ?? 0),
+    empty: tallies.empty + (more.empty ?? 0),
+  };
+}

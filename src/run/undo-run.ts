@@ -1,0 +1,60 @@
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { RunView } from "../protocol.ts";
+import { addToFingerprint } from "../results/fingerprint.ts";
+import { createRunStore } from "./run-store.ts";
+import { toRunView } from "./run-view.ts";
+import { transition } from "./transition.ts";
+
+/** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
+const LOCK_WAIT_MS = 20_000;
+
+/** Cells read at once for the fingerprint. */
+const CELLS_AT_ONCE = 200_000;
+
+/**
+ * Removes the tab a run wrote, and nothing else. A tab that somebody has changed since is removed only when `edited` says
+ * that they were asked. The rows stay counted as sent: removing results does not give the money back.
+ */
+export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
+  const personId = ports.secrets.personId();
+  const undone = ports.lock.during(LOCK_WAIT_MS, () => {
+    const store = createRunStore(ports.records);
+    const run = store.get(runId);
+    if (!run) throw new Problem("run-unknown");
+    if (run.status !== "done" || run.result === null) throw new Problem("nothing-to-undo");
+    const { sheetId, fingerprint } = run.result;
+    const tab = ports.tabs.find(sheetId);
+    if (tab && !edited && fingerprintOf(ports, sheetId, tab) !== fingerprint) throw new Problem("tab-edited");
+    if (ports.tabs.remove(sheetId) === "only-tab") throw new Problem("only-tab");
+    const next = transition(run, { type: "undone" }, ports.clock.now());
+    store.save(next);
+    return next;
+  });
+  if (!undone) throw new Problem("busy");
+  return toRunView(undone.value, personId);
+}
+
+/** The fingerprint of the tab's rows as they are now, header aside. */
+function fingerprintOf(
+  ports: Ports,
+  sheetId: number,
+  { rows, columns }: { rows: number; columns: number },
+): string {
+  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
+  let fingerprint = "";
+  let blanks = 0;
+  for (let first = 2; first <= rows; first += step) {
+    for (const row of ports.tabs.read(sheetId, first, Math.min(step, rows + 1 - first))) {
+      const texts = row.map(String);
+      // Rows of blanks count only when something follows: an empty result has one, and people add some below.
+      if (texts.every((text) => text === "")) {
+        blanks++;
+        continue;
+      }
+      for (; blanks > 0; blanks--) fingerprint = addToFingerprint(fingerprint, []);
+      fingerprint = addToFingerprint(fingerprint, texts);
+    }
+  }
+  return fingerprint;
+}
