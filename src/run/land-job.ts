@@ -27,9 +27,7 @@ export function landJob(
     return later(context, run, index, job, { reason: opened.reason }, opened.waitMs);
 
   const writer = createTabWriter(context, run);
-  const shortage = writer.shortage(opened.announcedRows);
-  if (shortage?.reason === "result-tab-gone") return giveUp(context, run, index, job, shortage.reason);
-  if (shortage) return later(context, run, index, job, shortage, null);
+  if (writer.isTabGone()) return giveUp(context, run, index, job, "result-tab-gone");
 
   let current = run;
   let landing = startFile(writer.landing(), index, opened.earlierStep);
@@ -46,8 +44,9 @@ export function landJob(
     if (records.some((record) => record.length > TAB_COLUMNS)) {
       return giveUp(context, current, index, job, "too-many-columns");
     }
-    landing = writer.write(landing, records, opened.announcedRows);
-    landing = { ...landing, file: { ...cursorOf(landing), offset, size, etag } };
+    const written = writer.write(landing, records, opened.announcedRows);
+    if ("lacking" in written) return later(context, current, index, job, written.lacking, null);
+    landing = { ...written.landing, file: { ...cursorOf(landing), offset, size, etag } };
     if (last) return finishFile(context, current, index, job, { landing, opened, isLastTry });
     current = recordLanding(context, current, landing);
   } while (context.hasTime());

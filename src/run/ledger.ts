@@ -8,48 +8,49 @@ import type { HiddenTables } from "../ports.ts";
  */
 const TABLE = "ledger";
 
+/** The ledger as it was when it was read; one reading serves all questions of a plan. */
+export interface Ledger {
+  rows: { runId: string; job: number; workflowId: string; key: string; at: string }[];
+  isAccepted(runId: string, job: number): boolean;
+}
+
+/** Reads the whole ledger in one go. */
+export function readLedger(tables: HiddenTables): Ledger {
+  const rows: Ledger["rows"] = [];
+  const accepted = new Set<string>();
+  for (const [kind, runId = "", job = "", workflowId = "", key = "", at = ""] of tables.read(TABLE)) {
+    if (kind === "accepted") accepted.add(`${runId} ${job}`);
+    if (kind === "row") rows.push({ runId, job: Number(job), workflowId, key, at });
+  }
+  return { rows, isAccepted: (runId, job) => accepted.has(`${runId} ${job}`) };
+}
+
 /** Row keys of one workflow that count as sent; `isUnderWay` tells whether a job is stored and not yet ended. */
-export function readSentKeys(
-  tables: HiddenTables,
+export function sentKeysOf(
+  ledger: Ledger,
   workflowId: string,
   isUnderWay: (runId: string, job: number) => boolean,
 ): SentKeys {
   const sent = new Set<string>();
   const inFlight = new Set<string>();
-  const lines = tables.read(TABLE);
-  const accepted = new Set(
-    lines.flatMap(([kind, runId, job]) => (kind === "accepted" ? [`${runId} ${job}`] : [])),
-  );
-  for (const [kind, runId = "", job = "", workflow, key = ""] of lines) {
-    if (kind !== "row" || workflow !== workflowId) continue;
-    const underWay = isUnderWay(runId, Number(job));
-    if (underWay) inFlight.add(key);
-    if (underWay || accepted.has(`${runId} ${job}`)) sent.add(key);
+  for (const row of ledger.rows) {
+    if (row.workflowId !== workflowId) continue;
+    const underWay = isUnderWay(row.runId, row.job);
+    if (underWay) inFlight.add(row.key);
+    if (underWay || ledger.isAccepted(row.runId, row.job)) sent.add(row.key);
   }
   return { sent, inFlight };
 }
 
 /** Row keys of the given jobs of one run. */
-export function readJobKeys(tables: HiddenTables, runId: string, jobs: ReadonlySet<number>): Set<string> {
-  return new Set(
-    tables
-      .read(TABLE)
-      .flatMap(([kind, id, job, , key = ""]) =>
-        kind === "row" && id === runId && jobs.has(Number(job)) ? [key] : [],
-      ),
-  );
+export function jobKeysOf(ledger: Ledger, runId: string, jobs: ReadonlySet<number>): Set<string> {
+  return new Set(ledger.rows.flatMap((row) => (row.runId === runId && jobs.has(row.job) ? [row.key] : [])));
 }
 
 /** How many rows the file has had accepted since a moment, whatever the workflow; ms since the epoch. */
-export function countAcceptedSince(tables: HiddenTables, since: number): number {
-  const lines = tables.read(TABLE);
-  const accepted = new Set(
-    lines.flatMap(([kind, runId, job]) => (kind === "accepted" ? [`${runId} ${job}`] : [])),
-  );
+export function countAcceptedSince(ledger: Ledger, since: number): number {
   const from = new Date(since).toISOString();
-  return lines.filter(
-    ([kind, runId, job, , , at = ""]) => kind === "row" && at >= from && accepted.has(`${runId} ${job}`),
-  ).length;
+  return ledger.rows.filter((row) => row.at >= from && ledger.isAccepted(row.runId, row.job)).length;
 }
 
 /** Notes rows as about to be sent; comes before the run is stored, so that no stored run lacks its lines. */

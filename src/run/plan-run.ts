@@ -8,7 +8,7 @@ import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
 import { capsReached } from "./caps.ts";
 import { isEnded } from "./job.ts";
-import { readSentKeys } from "./ledger.ts";
+import { readLedger, sentKeysOf } from "./ledger.ts";
 import { createRunStore } from "./run-store.ts";
 
 /** The workflow as it is now; throws a `Problem` when rows cannot be sent to it. */
@@ -38,7 +38,8 @@ export function planRun(
       if (!isEnded(job)) underWay.add(`${id} ${index}`);
     });
   }
-  const sentKeys = readSentKeys(ports.tables, workflow.id, (runId, job) => {
+  const ledger = readLedger(ports.tables);
+  const sentKeys = sentKeysOf(ledger, workflow.id, (runId, job) => {
     return unreadable.has(runId) || underWay.has(`${runId} ${job}`);
   });
   const prepared = preparePlan(ports.sheets, {
@@ -48,6 +49,6 @@ export function planRun(
     ...(onlyKeys ? { onlyKeys } : {}),
   });
   const { plan } = prepared;
-  plan.asks = capsReached(ports, readSettings(ports.records), plan.counts.toSend);
+  plan.asks = capsReached(ledger, readSettings(ports.records), plan.counts.toSend, ports.clock.now());
   return prepared;
 }

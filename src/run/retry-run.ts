@@ -3,7 +3,7 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import { readJobKeys } from "./ledger.ts";
+import { jobKeysOf, readLedger } from "./ledger.ts";
 import { isWorking, type Run } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { startRun } from "./start-run.ts";
@@ -51,7 +51,7 @@ function requestOf({ workflow, source, fields, output }: Run): RunRequest {
 
 function failedKeys(ports: Ports, { id, jobs }: Run): Set<string> {
   const failed = jobs.flatMap(({ status }, index) => (status === "failed" ? [index] : []));
-  return readJobKeys(ports.tables, id, new Set(failed));
+  return jobKeysOf(readLedger(ports.tables), id, new Set(failed));
 }
 
 /** Keys of result rows whose found columns are all blank; the row is recognised by the sent columns that came back. */

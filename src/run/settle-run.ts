@@ -10,6 +10,9 @@ import { type RunContext, record } from "./run-context.ts";
 import type { StoredProblem } from "./stored.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
+/** What stands in the header of a result without any. */
+const NO_COLUMNS = "No rows came back";
+
 /** Rows looked at for the widths of columns. */
 const SAMPLE_ROWS = 50;
 
@@ -39,14 +42,16 @@ function forWholeRun(run: WorkingRun, { code, facts }: StoredProblem): StoredPro
 /** Every step can be done again after a stop; the run is stored as done only when the tab can be seen. */
 function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
   const { tabs } = context.ports;
-  const { sheetId, written, columns } = landing;
+  const { sheetId, written } = landing;
   const tab = sheetId === null ? null : tabs.find(sheetId);
   if (sheetId === null || !tab) {
     return record(context, run, { type: "gaveUp", problem: { code: "result-tab-gone", facts: {} } });
   }
   makeContradictedColumnsText(context, sheetId, written.rows, landing.evidence);
+  const columns = Math.max(landing.columns, 1);
   // Below a repeated read of a shorter file, rows of the first reading may be left.
   tabs.fit(sheetId, Math.max(written.rows + 1, 2), columns);
+  if (landing.columns === 0) tabs.write(sheetId, 1, [[NO_COLUMNS]]);
   const [header = [], ...sample] = tabs
     .read(sheetId, 1, Math.min(written.rows, SAMPLE_ROWS) + 1)
     .map((row) => row.map(String));

@@ -14,8 +14,16 @@ const WORKBOOK_CELLS = 10_000_000;
 /** Sheets refuses to freeze all rows of a tab, so even an empty result has a row below its header. */
 const FEWEST_TAB_ROWS = 2;
 
-/** What stands in the header of a result without columns, as a workflow leaves whose filter dropped every row. */
-const NO_COLUMNS = ["No rows came back"];
+/** What came of writing: how far the landing is now, or what is lacking for it. */
+export type Writing = { landing: Landing } | { lacking: { reason: ProblemCode; facts: ProblemFacts } };
+
+class NoRoom extends Error {
+  override readonly name = "NoRoom";
+
+  constructor(readonly facts: { cells: number; room: number }) {
+    super("The spreadsheet is full");
+  }
+}
 
 /** Writes the records of a run's files into its tab; holds the tab's header for the time of one execution. */
 export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
@@ -26,15 +34,9 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     return run.landing ?? { sheetId: null, columns: 0, evidence: "", written: NOTHING_WRITTEN, file: null };
   }
 
-  /** What keeps the rows to come from being written, as far as is known before the first of them is there. */
-  function shortage(rows: number): { reason: ProblemCode; facts?: ProblemFacts } | null {
-    const { sheetId, columns, written } = landing();
-    const tab = sheetId === null ? null : tabs.find(sheetId);
-    if (sheetId !== null && !tab) return { reason: "result-tab-gone" };
-    const cells = (written.rows + rows + 1 - (tab?.rows ?? 0)) * Math.max(columns, 1);
-    if (cells <= 0) return null;
-    const room = WORKBOOK_CELLS - tabs.cellsInUse();
-    return cells <= room ? null : { reason: "workbook-full", facts: { cells, room: Math.max(0, room) } };
+  function isTabGone(): boolean {
+    const { sheetId } = landing();
+    return sheetId !== null && tabs.find(sheetId) === null;
   }
 
   function sheetIdOf({ sheetId }: Landing): number {
@@ -55,10 +57,32 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     const sheetId = sheetIdOf(current);
     const old = current.columns;
     header = names;
-    tabs.fit(sheetId, Math.max(current.written.rows + rowsToCome + 1, FEWEST_TAB_ROWS), names.length);
+    makeRoom(
+      sheetId,
+      Math.max(current.written.rows + rowsToCome + 1, FEWEST_TAB_ROWS),
+      names.length,
+      old === 0,
+    );
     tabs.format(sheetId, { first: 1, count: 1 }, []);
     tabs.write(sheetId, 1, [names.slice(old).map((name) => toCell(name, "text"))], old + 1);
     return { ...current, columns: names.length };
+  }
+
+  /**
+   * Grows the tab's grid, or cuts a fresh one to size: a new tab has 26,000 cells. Throws `NoRoom` when the spreadsheet
+   * has none, before Sheets does so halfway.
+   */
+  function makeRoom(sheetId: number, rows: number, columns: number, isFresh: boolean): void {
+    const tab = tabs.find(sheetId);
+    if (!tab) throw new Error("The results tab vanished while it was being written");
+    const height = isFresh ? rows : Math.max(rows, tab.rows);
+    const width = isFresh ? columns : Math.max(columns, tab.columns);
+    const more = height * width - tab.rows * tab.columns;
+    if (more > 0) {
+      const room = WORKBOOK_CELLS - tabs.cellsInUse();
+      if (more > room) throw new NoRoom({ cells: more, room: Math.max(0, room) });
+    }
+    if (height !== tab.rows || width !== tab.columns) tabs.fit(sheetId, height, width);
   }
 
   /** Takes a file's header: the first file's names the tab's columns, later ones are matched to them by name. */
@@ -78,22 +102,32 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
 
   return {
     landing,
-    shortage,
+    isTabGone,
 
     makeTab(current: Landing): Landing {
       return { ...current, sheetId: tabs.make(run.id) };
     },
 
     /** Writes the next records of the current file; the first record of a file is its header. */
-    write(current: Landing, records: string[][], announcedRows: number): Landing {
-      const begins = current.file?.offset === 0;
-      const isBlank = records.every((record) => record.every((cell) => cell === ""));
-      const given = begins ? (isBlank ? NO_COLUMNS : records[0]) : undefined;
-      const rows = begins ? (isBlank ? [] : records.slice(1)) : records;
-      const next = given ? takeHeader(current, given, Math.max(announcedRows, rows.length)) : current;
-      return rows.length === 0 ? next : placeRows(next, rows);
+    write(current: Landing, records: string[][], announcedRows: number): Writing {
+      try {
+        return { landing: writeRecords(current, records, announcedRows) };
+      } catch (error) {
+        if (error instanceof NoRoom) return { lacking: { reason: "workbook-full", facts: error.facts } };
+        throw error;
+      }
     },
   };
+
+  function writeRecords(current: Landing, records: string[][], announcedRows: number): Landing {
+    const begins = current.file?.offset === 0;
+    // Not even a header: what a workflow leaves whose filter dropped every row.
+    if (begins && records.every((record) => record.every((cell) => cell === ""))) return current;
+    const given = begins ? records[0] : undefined;
+    const rows = begins ? records.slice(1) : records;
+    const next = given ? takeHeader(current, given, Math.max(announcedRows, rows.length)) : current;
+    return rows.length === 0 ? next : placeRows(next, rows);
+  }
 
   /** Brings rows into the order of the tab's columns, which grow when a row has more cells than its header. */
   function placeRows(current: Landing, rows: string[][]): Landing {
@@ -120,10 +154,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
         ? firstEvidence(columns, placed)
         : laterEvidence(current.evidence, columns, placed);
     const firstRow = written.rows + 2;
-    const lastRow = firstRow + placed.length - 1;
-    const tab = tabs.find(sheetId);
-    if (tab && (tab.rows < lastRow || tab.columns < columns))
-      tabs.fit(sheetId, Math.max(tab.rows, lastRow), columns);
+    makeRoom(sheetId, firstRow + placed.length - 1, columns, false);
     tabs.format(sheetId, { first: firstRow, count: placed.length }, columnsOf(evidence, "nx"));
     const cells = placed.map((row) =>
       Array.from({ length: columns }, (_, at) => toCell(row[at] ?? "", typeAt(evidence, at))),
