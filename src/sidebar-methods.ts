@@ -5,6 +5,7 @@ import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { MethodName, Params, Value } from "./protocol.ts";
 import { advanceRuns } from "./run/advance-runs.ts";
+import { ADVANCE_MS } from "./run/bounds.ts";
 import { cancelRun } from "./run/cancel-run.ts";
 import { askForWorkflow, planRun } from "./run/plan-run.ts";
 import { retryRun } from "./run/retry-run.ts";
@@ -15,9 +16,6 @@ import { undoRun } from "./run/undo-run.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { createClient, type SixtyfourClient } from "./sixtyfour/client.ts";
 import { valueOrProblem } from "./sixtyfour/value-or-problem.ts";
-
-/** A call that writes results returns after this long, so that the sidebar shows how far it is. */
-const ADVANCE_MS = 20_000;
 
 type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => Value<M> };
 

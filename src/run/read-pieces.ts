@@ -4,14 +4,9 @@ import { indexAtByte } from "../results/byte-index.ts";
 import { CsvReader } from "../results/csv-reader.ts";
 import { CsvUnfinished } from "../results/csv-records.ts";
 import { downloadSlice, type Slice } from "../sixtyfour/download.ts";
+import { SLICE_BYTES } from "./bounds.ts";
 import type { FileCursor } from "./landing.ts";
 import type { OpenedResult } from "./open-result.ts";
-
-/**
- * Bytes of a file that are read, and rows of which are written, in one go: seconds of work, so that little is repeated
- * after a stop, and the memory that a file of any size needs.
- */
-export const SLICE_BYTES = 2_000_000;
 
 /** Google hands over at most 50 MB a request (https://developers.google.com/apps-script/guides/services/quotas). */
 const LARGEST_BYTES = 48_000_000;

@@ -1,9 +1,4 @@
-/**
- * Rows of one job. The API documents no limit for a payload; its bulk calls take 100,000 rows and 100 MB
- * (https://docs.sixtyfour.ai/guides/bulk-intelligence). A twentieth of that keeps a lost or failed job small, and lets
- * the first results arrive while later jobs are still at work.
- */
-export const ROWS_PER_JOB = 5_000;
+import { ROWS_PER_JOB } from "./bounds.ts";
 
 /** Google takes at most 50 MB in a request (https://developers.google.com/apps-script/guides/services/quotas). */
 export const BYTES_PER_JOB = 4_000_000;
