@@ -27,6 +27,9 @@ const NOTICES = {
 
 export type NoticeCode = keyof typeof NOTICES;
 
+/** All codes, so that a test can hold the documentation to them. */
+export const NOTICE_CODES = Object.keys(NOTICES) as NoticeCode[];
+
 /** Puts a notice into words. */
 export function notice(code: NoticeCode, facts: ProblemFacts = {}): Notice {
   return { code, message: fillIn(NOTICES[code], facts) };

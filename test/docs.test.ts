@@ -1,0 +1,23 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { ROOT } from "../dev/build/paths.ts";
+import { PROBLEM_CODES } from "../src/messages.ts";
+import { NOTICE_CODES } from "../src/notices.ts";
+
+describe("docs/errors.md", () => {
+  const documented = [...readFileSync(`${ROOT}/docs/errors.md`, "utf8").matchAll(/^\| `([\w-]+)` \|/gm)].map(
+    ([, code = ""]) => code,
+  );
+  const ofTheWay = documented.filter((code) => code.startsWith("bridge-"));
+
+  it("has every code a person can meet, once, and no other", () => {
+    expect([...documented].sort()).toEqual([...PROBLEM_CODES, ...NOTICE_CODES, ...ofTheWay].sort());
+    expect(new Set(documented).size).toBe(documented.length);
+  });
+
+  it("has every code of the way between sidebar and add-on", () => {
+    const source = readFileSync(`${ROOT}/sidebar/transport-problem.ts`, "utf8");
+    for (const code of ofTheWay) expect(source).toContain(`"${code.slice("bridge-".length)}"`);
+    expect(ofTheWay).toHaveLength(7);
+  });
+});
