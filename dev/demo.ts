@@ -35,6 +35,10 @@ async function demo(options: DemoOptions): Promise<void> {
         apiKey: options.apiKey ?? SAMPLE_KEY,
         ...(options.workflow === undefined ? {} : { workflow: options.workflow }),
         tab: TAB,
+        // The stand-in costs nothing, so nobody needs to be asked.
+        ...(options.apiKey
+          ? { ...(options.confirm && { confirm: options.confirm }) }
+          : { confirm: "whatever is planned" }),
         rows: `A1:${columnLetters(width)}${rows.length}`,
         pause: pauses(options.apiKey ? "real" : options.json || !process.stdout.isTTY ? "none" : "short"),
       },

@@ -10,14 +10,17 @@ export interface DemoOptions {
   workflow?: string;
   /** With a key, the real API is asked and real money may be spent. */
   apiKey?: string;
+  /** Rows the person agrees to send to the real API although a cap asks. */
+  confirm?: number;
   json: boolean;
 }
 
-export const USAGE = `Usage: npm run demo -- [path/to/leads.csv] [--leads N] [--workflow ID] [--json]
+export const USAGE = `Usage: npm run demo -- [path/to/leads.csv] [--leads N] [--workflow ID] [--confirm N] [--json]
 
   path/to/leads.csv  rows to enrich, with a header; default: the bundled sample
   --leads N          make N invented leads instead
   --workflow ID      the workflow to run; default: the first runnable one
+  --confirm N        yes, send N rows to the real API, though that is more than usual
   --json             print one JSON object at the end and nothing else
 
 With SIXTYFOUR_API_KEY set and --workflow given, the real API is used and may charge for every row sent.`;
@@ -30,14 +33,13 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     options: {
       json: { type: "boolean", default: false },
       leads: { type: "string" },
+      confirm: { type: "string" },
       workflow: { type: "string" },
     },
   });
   if (positionals.length > 1) throw new Error("Give one CSV file at most.");
-  const leads = values.leads === undefined ? undefined : Number(values.leads);
-  if (leads !== undefined && !(Number.isInteger(leads) && leads > 0)) {
-    throw new Error("--leads takes a whole number above 0.");
-  }
+  const leads = wholeNumber("--leads", values.leads);
+  const confirm = wholeNumber("--confirm", values.confirm);
   const apiKey = env.SIXTYFOUR_API_KEY;
   if (apiKey && values.workflow === undefined) {
     throw new Error("SIXTYFOUR_API_KEY is set, so the real API would be used: say which --workflow to run.");
@@ -46,7 +48,15 @@ export function readOptions(args: string[], env: Record<string, string | undefin
     json: values.json,
     ...(positionals[0] === undefined ? {} : { file: positionals[0] }),
     ...(leads === undefined ? {} : { leads }),
+    ...(confirm === undefined ? {} : { confirm }),
     ...(values.workflow === undefined ? {} : { workflow: values.workflow }),
     ...(apiKey ? { apiKey } : {}),
   };
+}
+
+function wholeNumber(option: string, value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < 1) throw new Error(`${option} takes a whole number above 0.`);
+  return number;
 }

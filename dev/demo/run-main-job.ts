@@ -16,11 +16,21 @@ export interface MainJob {
   run: RunView;
 }
 
+export interface JobOrder {
+  apiKey: string;
+  workflow?: string;
+  tab: string;
+  rows: string;
+  /** What the person says when a cap asks; absent: nothing, and the run is refused. */
+  confirm?: number | "whatever is planned";
+  pause: (ms: number) => Promise<void>;
+}
+
 /** The main job as a person does it: connect, select, map, look at the plan, run, wait, open the result. */
 export async function runMainJob(
   host: Host,
   user: User,
-  job: { apiKey: string; workflow?: string; tab: string; rows: string; pause: (ms: number) => Promise<void> },
+  job: JobOrder,
   listener: DemoListener,
 ): Promise<MainJob> {
   user.openSpreadsheet();
@@ -44,7 +54,8 @@ export async function runMainJob(
   const plan = call("run.plan", request);
   listener.plan(plan, request);
 
-  let run = call("run.start", request);
+  const confirmedRows = job.confirm === "whatever is planned" ? plan.counts.toSend : job.confirm;
+  let run = call("run.start", { ...request, ...(confirmedRows === undefined ? {} : { confirmedRows }) });
   let wait = 5_000;
   listener.progress(run);
   while (wait > 0) {
