@@ -99,8 +99,8 @@ export interface FileRecords {
 export interface HiddenTables {
   read(table: string): string[][];
   append(table: string, rows: string[][]): void;
-  /** Replaces everything the table holds. */
-  replace(table: string, rows: string[][]): void;
+  /** Drops all other rows; never passes through a state in which one that is kept is missing. */
+  keepOnly(table: string, isKept: (row: string[]) => boolean): void;
 }
 
 /** One writer at a time in a file, whoever and wherever they are. */

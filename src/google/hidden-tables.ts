@@ -1,4 +1,6 @@
+import { rowRuns } from "../plan/row-list.ts";
 import type { HiddenTables } from "../ports.ts";
+import { inBlocks } from "../results/blocks.ts";
 import { insertUnseen } from "./insert-unseen.ts";
 
 /** Marks the add-on's own tabs, whatever a person renames them to. */
@@ -35,23 +37,41 @@ export function hiddenTables(): HiddenTables {
     if (columns === 0) return;
     const missing = firstRow + rows.length - 1 - sheet.getMaxRows();
     if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
-    sheet.getRange(firstRow, 1, rows.length, columns).setNumberFormat("@").setValues(rows);
+    for (const { from, block } of inBlocks(rows)) {
+      sheet
+        .getRange(firstRow + from, 1, block.length, columns)
+        .setNumberFormat("@")
+        .setValues(block);
+    }
+  }
+
+  function readRows(sheet: Sheet): string[][] {
+    const rows = sheet.getLastRow();
+    return rows === 0 ? [] : sheet.getRange(1, 1, rows, sheet.getLastColumn()).getDisplayValues();
   }
 
   return {
     read(table) {
       const sheet = findMarked(table);
-      if (!sheet || sheet.getLastRow() === 0) return [];
-      return sheet.getRange(1, 1, sheet.getLastRow(), sheet.getLastColumn()).getDisplayValues();
+      return sheet ? readRows(sheet) : [];
     },
+
     append(table, rows) {
       const sheet = findOrMake(table, rows[0]?.length ?? 1);
       write(sheet, sheet.getLastRow() + 1, rows);
     },
-    replace(table, rows) {
-      const sheet = findOrMake(table, rows[0]?.length ?? 1);
-      sheet.clearContents();
-      write(sheet, 1, rows);
+
+    keepOnly(table, isKept) {
+      const sheet = findMarked(table);
+      if (!sheet) return;
+      const dropped = readRows(sheet).flatMap((row, index) => (isKept(row) ? [] : [index + 1]));
+      if (dropped.length === 0) return;
+      // A tab keeps at least one row, and most often nothing is left.
+      if (dropped.length === sheet.getLastRow()) {
+        sheet.clearContents();
+        return;
+      }
+      for (const { row, count } of rowRuns(dropped).reverse()) sheet.deleteRows(row, count);
     },
   };
 }

@@ -37,9 +37,7 @@ export function readForSending(tables: HiddenTables, runId: string, job: number)
 
 /** Drops what no job is waiting for any more; `waits` also decides about lines of runs that were never stored. */
 export function clearSent(tables: HiddenTables, waits: (runId: string, job: number) => boolean): void {
-  const rows = tables.read(TABLE);
-  const kept = rows.filter(([id = "", job]) => waits(id, Number(job)));
-  if (kept.length < rows.length) tables.replace(TABLE, kept);
+  tables.keepOnly(TABLE, ([id = "", job]) => waits(id, Number(job)));
 }
 
 /** JSON of ASCII characters only: no chunk can be cut inside a character, and one character is one byte. */

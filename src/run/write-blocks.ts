@@ -1,35 +1,13 @@
 import type { ResultTabs } from "../ports.ts";
+import { inBlocks } from "../results/blocks.ts";
 
-/** One write call takes about this much: few enough calls, and far from what makes Sheets time out. */
-const CELLS_PER_WRITE = 40_000;
-const CHARACTERS_PER_WRITE = 2_000_000;
-
-type Cells = (string | number)[][];
-
-/** Writes rows in as few calls as is safe. */
+/** Writes rows into a results tab in as few calls as is safe. */
 export function writeBlocks(
   tabs: ResultTabs,
   sheetId: number,
   firstRow: number,
-  cells: Cells,
+  cells: (string | number)[][],
   firstColumn = 1,
 ): void {
-  let from = 0;
-  while (from < cells.length) {
-    const count = blockLength(cells, from);
-    tabs.write(sheetId, firstRow + from, cells.slice(from, from + count), firstColumn);
-    from += count;
-  }
-}
-
-/** At least one row, then as many as stay within the cells and characters of a call. */
-function blockLength(cells: Cells, from: number): number {
-  const width = Math.max(1, cells[from]?.length ?? 1);
-  const most = Math.min(cells.length - from, Math.max(1, Math.floor(CELLS_PER_WRITE / width)));
-  let characters = 0;
-  for (let count = 0; count < most; count++) {
-    for (const value of cells[from + count] ?? []) characters += typeof value === "string" ? value.length : 8;
-    if (count > 0 && characters > CHARACTERS_PER_WRITE) return count;
-  }
-  return most;
+  for (const { from, block } of inBlocks(cells)) tabs.write(sheetId, firstRow + from, block, firstColumn);
 }

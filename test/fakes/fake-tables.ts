@@ -13,13 +13,12 @@ export function fakeTables(note: Note = () => {}) {
       assertKept(rows);
       kept.set(table, [...(kept.get(table) ?? []), ...rows.map((row) => [...row])]);
     },
-    replace(table, rows) {
-      note(`replace ${table}`);
-      assertKept(rows);
-      kept.set(
-        table,
-        rows.map((row) => [...row]),
-      );
+    keepOnly(table, isKept) {
+      const rows = kept.get(table) ?? [];
+      const left = rows.filter(isKept);
+      if (left.length === rows.length) return;
+      note(`keepOnly ${table}`);
+      kept.set(table, left);
     },
   };
   return { ...tables, kept };

@@ -41,7 +41,8 @@ describe("the outbox", () => {
     keepForSending(tables, "run-1", records);
     const rows = tables.read("outbox");
     expect(rows.length).toBeGreaterThan(7);
-    tables.replace("outbox", rows.reverse());
+    tables.keepOnly("outbox", () => false);
+    tables.append("outbox", rows.reverse());
     expect(JSON.parse(readForSending(tables, "run-1") ?? "")).toEqual(records);
   });
 
