@@ -11,6 +11,9 @@ const FOCUS: Record<Focus["target"], string> = {
   heading: "h1[tabindex='-1']",
   "api-key": "#api-key",
   problem: "[role='alert'][tabindex='-1']",
+  question: ".question",
+  start: "footer button.main",
+  "wrong-field": "[aria-invalid='true']",
 };
 
 const root = document.getElementById("sidebar");

@@ -11,7 +11,7 @@ export const text = {
     enrich: "Enrich",
     runs: "Runs",
     runsActive: (active: number) => `${active} running`,
-    connection: "Connection",
+    settings: "Settings",
   },
 
   connect: {
@@ -28,11 +28,12 @@ export const text = {
   },
 
   connection: {
-    title: "Connection",
+    title: "API key",
     connected: (hint: string) => `Connected with the key ending in ${hint}.`,
     change: "Use another key",
     forget: "Forget key",
-    forgetAsk: "Forget the key? Runs that are under way stop being followed until you connect again.",
+    forgetTitle: "Forget the key?",
+    forgetAsk: "Runs that are under way stop being followed until you connect again.",
     forgetYes: "Forget it",
     forgetNo: "Keep it",
     forgetting: "Forgetting…",
@@ -127,6 +128,11 @@ export const text = {
       planFailed: "The rows could not be counted, so nothing can be sent.",
       nothing: "No row is left to send. Change the rows or the skip rules.",
     },
+    price: (rows: number, each: number) => `About ${money(rows * each)} at your ${money(each)} a row.`,
+    sendAsk: (rows: number) => `Send ${number(rows)} ${rows === 1 ? "row" : "rows"}?`,
+    sendYes: (rows: number) => `Yes, send ${number(rows)} ${rows === 1 ? "row" : "rows"}`,
+    sendNo: "Not now",
+    limits: "The limits are in the settings.",
     otherRows: {
       code: "other-rows",
       message: "Other rows are selected now. Nothing was sent.",
@@ -136,9 +142,11 @@ export const text = {
     doubtLooking: "Looking for the run…",
     doubtNotFound:
       "No new run is listed so far, but it may still show up. Look again in a minute; starting anew counts the rows again first, without those already sent.",
+    doubtNotFoundRetry: "No new run is listed so far, but it may still show up. Look again in a minute.",
     doubtLookFailed: "The list of runs could not be read either. Look again before you start anew.",
     doubtLook: "Look again",
     doubtAnew: "Start anew",
+    doubtAnewRetry: "Go on without it",
   },
 
   run: {
@@ -153,20 +161,29 @@ export const text = {
       cancelled: "Stopped",
     } satisfies Record<RunStatus, string>,
     sent: (rows: number, sheet: string) => `${number(rows)} ${rows === 1 ? "row" : "rows"} from ${sheet}`,
-    started: (time: string, mine: boolean) => `started ${time} by ${mine ? "you" : "a teammate"}`,
+    started: (time: string, mine: boolean) => `started ${time} by ${mine ? "you" : "a colleague"}`,
     soFar: (time: string) => `${time} so far`,
     percent: (percent: number) => `${percent} %`,
     progress: "Progress",
     steps: "Steps",
     block: { pending: "waiting", running: "working", completed: "done", failed: "failed" },
     blockRows: (processed: number, total: number) => `${number(processed)} / ${number(total)}`,
-    close:
-      "You can close this sidebar. The run goes on without it; its results then reach the sheet a little later, within about an hour.",
-    closeTeammate: "This run belongs to a teammate. Its results reach the sheet through their account.",
+    stopping: "Stopping",
+    stoppingNote: "Rows that were not sent yet will not be sent. No results are written to your sheet.",
+    jobs: (ended: number, total: number) => `${number(ended)} of ${number(total)} requests done`,
+    failedSoFar: (rows: number) =>
+      `${number(rows)} ${rows === 1 ? "row" : "rows"} failed so far. The others go on.`,
+    colleague:
+      "A colleague started this run, so only they can stop it. The results reach this file by themselves.",
     newTab: "Results open in a new tab. Your rows are not changed.",
     lookFailed: "The last look at the run failed. The run itself is not affected; we keep looking.",
     done: (rows: number) => `${number(rows)} ${rows === 1 ? "row is" : "rows are"} in your sheet`,
     doneEmpty: "Done, without result rows",
+    sentRows: "Sent",
+    inSheet: "In your sheet",
+    empty: "of these, came back empty",
+    failedRows: "Failed",
+    why: "Why rows failed",
     size: (rows: number, columns: number) => `${number(rows)} rows, ${number(columns)} columns`,
     open: (tab: string) => `Open “${tab}”`,
     again: "Enrich more rows",
@@ -184,7 +201,72 @@ export const text = {
     title: "Runs in this file",
     none: "No runs yet. They are listed here for everyone who edits this file.",
     mine: "you",
-    teammate: "a teammate",
+    colleague: "a colleague",
+    failed: (rows: number) => `${number(rows)} failed`,
+    undone: "Removed",
+  },
+
+  background: {
+    none: "Keep this sidebar open: no background check could be set up.",
+    close: "You can close this sidebar; the run goes on.",
+    every: (minutes: number) => `A background check is set up for ${often(minutes)}, but has not looked yet.`,
+    looked: (last: string, next: string) => `Last looked ${last}, next about ${next}.`,
+    silent: (minutes: number) =>
+      `Keep this sidebar open: the background check should look ${often(minutes)}, but has not looked yet.`,
+    late: (last: string) => `Keep this sidebar open: the background check is late. It last looked ${last}.`,
+  },
+
+  stop: {
+    button: "Stop this run",
+    ask: "Stop this run?",
+    explain:
+      "Rows already sent may have been paid for. Rows not yet sent will not be sent. No results are written to your sheet.",
+    yes: "Yes, stop it",
+    no: "Keep it going",
+    sent: "Stopping…",
+  },
+
+  undo: {
+    button: "Undo: remove what this run wrote",
+    ask: (tab: string) => `Remove the tab “${tab}”?`,
+    explain: "Only this tab is removed. The rows stay counted as sent, and what they cost is not paid back.",
+    askEdited: "The tab was changed since. Remove it anyway?",
+    explainEdited: "The changes are removed with it.",
+    yes: "Yes, remove it",
+    yesEdited: "Remove it anyway",
+    no: "Keep it",
+    sent: "Removing…",
+    removed: "Removed",
+    removedNote:
+      "The tab this run wrote was removed. Its rows stay counted as sent. The results are kept at app.sixtyfour.ai.",
+  },
+
+  retry: {
+    title: { failed: "Try the failed rows again?", empty: "Try the empty rows again?" },
+    button: {
+      failed: (rows: number) => `Retry ${number(rows)} failed ${rows === 1 ? "row" : "rows"}`,
+      empty: (rows: number) => `Retry ${number(rows)} ${rows === 1 ? "row" : "rows"} that came back empty`,
+    },
+    sends: (rows: number, others: boolean) =>
+      `Sends ${number(rows)} ${rows === 1 ? "row" : "rows"}.${others ? " The others are not paid for again." : ""}`,
+    yourKey: "They are sent with your key.",
+    price: (rows: number, each: number) => `About ${money(rows * each)}.`,
+    sent: "Sending…",
+  },
+
+  settings: {
+    title: "Settings",
+    limits: "Limits",
+    lead: "For everyone who edits this file. Above a limit, nothing is sent before you say yes.",
+    rowsPerRun: "Rows in one run",
+    rowsPerDay: "Rows in 24 hours",
+    pricePerRow: "Price of a row in dollars (optional)",
+    priceHelp: "Shown as an estimate before you send. Your plan at Sixtyfour decides what a row costs.",
+    wrongRows: "Type a whole number from 1 to 1,000,000.",
+    wrongPrice: "Type a price such as 0.10, or leave it empty.",
+    save: "Save",
+    saving: "Saving…",
+    saved: "Saved.",
   },
 
   transport: {
@@ -212,6 +294,17 @@ export const text = {
 
 function number(value: number): string {
   return value.toLocaleString();
+}
+
+/** Cents, unless the amount is so small that they would round it away. */
+function money(dollars: number): string {
+  const digits = dollars < 0.1 ? 4 : 2;
+  return `$${dollars.toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: digits })}`;
+}
+
+function often(minutes: number): string {
+  if (minutes === 1) return "every minute";
+  return minutes === 60 ? "every hour" : `every ${minutes} minutes`;
 }
 
 function list(names: readonly string[]): string {

@@ -243,6 +243,7 @@ export function describeProblem(code: ProblemCode, facts: ProblemFacts = {}): Pr
     code,
     message: asSentence(fillIn(wording.message, facts)),
     ...(wording.hint === undefined ? {} : { hint: fillIn(wording.hint, facts) }),
+    ...(code === "not-confirmed" && typeof facts.rows === "number" ? { confirmRows: facts.rows } : {}),
   };
 }
 

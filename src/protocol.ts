@@ -21,6 +21,8 @@ export interface ProblemView {
   code: string;
   message: string;
   hint?: string;
+  /** With `not-confirmed`: the number of rows that must be agreed to, as `confirmedRows`. */
+  confirmRows?: number;
 }
 
 export interface Connection {

@@ -1,6 +1,7 @@
 import type { Answer, Connection } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
 import { readRows } from "./rows.ts";
+import { loadSettings } from "./settings.ts";
 import { type ConnectionState, initialState, type State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 import { loadWorkflows } from "./workflows.ts";
@@ -79,7 +80,8 @@ export function withConnection(state: State, change: Partial<ConnectionState>): 
 }
 
 function loadHome(state: State): Step {
-  return andThen(loadWorkflows(state), (next) =>
+  const loaded = andThen(loadWorkflows(state), loadSettings);
+  return andThen(loaded, (next) =>
     next.rows.selection === null && next.rows.asked === null ? readRows(next) : step(next),
   );
 }

@@ -1,5 +1,5 @@
 import type { Answer, MethodName, Params, RunRequest, Value } from "../../src/protocol.ts";
-import type { Route } from "./state.ts";
+import type { Route, RunAction, SettingsDraft } from "./state.ts";
 
 /** Everything that can happen to the sidebar: presses, time, and answers of the server side. */
 export type SidebarEvent =
@@ -26,11 +26,19 @@ export type SidebarEvent =
   | { type: "plan-wanted" }
   | { type: "rows-shown"; sheetId: number; rows: number[] }
   | { type: "start-pressed"; limit: number }
+  | { type: "start-confirmed" }
+  | { type: "start-declined" }
   | { type: "doubt-looked" }
   | { type: "doubt-cleared" }
   | { type: "runs-wanted" }
   | { type: "poll-due" }
   | { type: "tab-opened"; sheetId: number }
+  | { type: "action-pressed"; runId: string; action: RunAction }
+  | { type: "action-confirmed" }
+  | { type: "action-declined" }
+  | { type: "settings-wanted" }
+  | { type: "setting-typed"; name: keyof SettingsDraft; value: string }
+  | { type: "settings-submitted" }
   | Answered;
 
 /** An answer together with the very params object of its question, by whose identity stale answers are told. */
@@ -55,5 +63,5 @@ export interface After {
 
 export interface Focus {
   kind: "focus";
-  target: "heading" | "api-key" | "problem";
+  target: "heading" | "api-key" | "problem" | "question" | "start" | "wrong-field";
 }

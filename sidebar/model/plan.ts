@@ -76,6 +76,7 @@ function withPlan(state: State, plan: PlanState): State {
   return { ...state, plan };
 }
 
-function sameRequest(a: RunRequest, b: RunRequest): boolean {
+/** Whether two requests ask for the same, whatever objects they are. */
+export function sameRequest(a: RunRequest, b: RunRequest): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }

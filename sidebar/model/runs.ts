@@ -42,8 +42,9 @@ export function loadRuns(state: State): Step {
 /** Takes the history; active runs found in it are followed from then on. */
 export function runsListed(state: State, answer: Answer<Value<"run.list">>): Step {
   if (!answer.ok) return step(withRuns(state, { problem: answer.error }));
+  const { runs, warnings } = answer.value;
   const rest = state.runs.list === null ? 0 : RELIST_REST_MS;
-  const next = tellChanges(state, withRuns(state, { list: answer.value.runs, problem: null }));
+  const next = tellChanges(state, withRuns(state, { list: runs, warnings, problem: null }));
   return activeRuns(next).length > 0 && !next.runs.polling ? pollAfter(next, rest) : step(next);
 }
 
@@ -72,9 +73,10 @@ export function advanced(state: State, answer: Answer<AdvanceAnswer>): Step {
     const next = withRuns(state, { misses, checkProblem: answer.error });
     return pollAfter(next, Math.min(LONGEST_REST_MS, 5_000 * 2 ** (misses - 1)));
   }
-  const { runs, nextCheckMs } = answer.value;
+  const { runs, nextCheckMs, background } = answer.value;
   const unmentioned = activeRuns(state).some(({ id }) => !runs.some((run) => run.id === id));
-  const known = { list: merge(state.runs.list ?? [], runs), checkProblem: null, misses: 0, polling: false };
+  const list = merge(state.runs.list ?? [], runs);
+  const known = { list, background, checkProblem: null, misses: 0, polling: false };
   const next = tellChanges(state, withRuns(state, known));
   const polled = nextCheckMs > 0 ? pollAfter(next, Math.max(SHORTEST_REST_MS, nextCheckMs)) : step(next);
   return unmentioned ? { ...polled, effects: [...polled.effects, ask("run.list", {})] } : polled;

@@ -1,9 +1,10 @@
+import type { Notice } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
 import { missingFields } from "./mapping.ts";
 import type { State } from "./state.ts";
 
-/** What the main button may promise: the number of rows, or why there is none. */
-export type StartOffer = { ready: true; toSend: number } | { ready: false; reason: string };
+/** What the main button may promise: the number of rows, and what is asked before it goes; or why there is none. */
+export type StartOffer = { ready: true; toSend: number; asks: Notice[] } | { ready: false; reason: string };
 
 /** Goes through the page from top to bottom, so that the reason names the next thing to do. */
 export function startOffer(state: State): StartOffer {
@@ -12,8 +13,9 @@ export function startOffer(state: State): StartOffer {
   const { plan } = state;
   if (plan.status === "failed") return { ready: false, reason: text.start.blocked.planFailed };
   if (plan.status !== "ready") return { ready: false, reason: text.start.blocked.counting };
-  const { toSend } = plan.plan.counts;
-  return toSend > 0 ? { ready: true, toSend } : { ready: false, reason: text.start.blocked.nothing };
+  const { asks, counts } = plan.plan;
+  const { toSend } = counts;
+  return toSend > 0 ? { ready: true, toSend, asks } : { ready: false, reason: text.start.blocked.nothing };
 }
 
 function choiceMissing(state: State): string | null {

@@ -1,11 +1,14 @@
 import type {
+  Background,
   Connection,
   FieldMapping,
+  Notice,
   Plan,
   ProblemView,
   RunRequest,
   RunView,
   Selection,
+  Settings,
   SkipRules,
   WorkflowDescription,
   WorkflowSummary,
@@ -22,6 +25,9 @@ export interface State {
   plan: PlanState;
   start: StartState;
   runs: RunsState;
+  /** What the person is about to do with one run, or has just done; null when there is nothing to say about it. */
+  action: RunActionState | null;
+  settings: SettingsState;
   /** What went wrong with a press that belongs to no part of the page, such as opening a tab. */
   problem: ProblemView | null;
   /** Read out by screen readers; empty when there is nothing new. */
@@ -34,7 +40,7 @@ export type Route =
   | { view: "enrich" }
   | { view: "runs" }
   | { view: "run"; runId: string }
-  | { view: "connection" };
+  | { view: "settings" };
 
 export interface ConnectionState {
   /** Null until the first answer. */
@@ -82,17 +88,23 @@ export type PlanState =
 
 export type StartState =
   | { status: "idle" }
+  /** A cap is reached: the press asks, and only the answer to it sends. */
+  | { status: "confirming"; rows: number; request: RunRequest; asks: Notice[] }
   /** Pressed while the selection is being read: nothing leaves before it is known to be the one shown. */
-  | { status: "checking"; limit: number; request: RunRequest }
-  | { status: "starting"; knownRunIds: KnownRunIds }
+  | { status: "checking"; limit: number; request: RunRequest; confirmed: boolean }
+  | { status: "starting"; sending: Sending; knownRunIds: KnownRunIds }
   | { status: "refused"; problem: ProblemView }
   /** The press left, its answer did not come: nobody may press again before the list of runs was looked at. */
   | {
       status: "doubt";
+      sending: Sending;
       knownRunIds: KnownRunIds;
       problem: ProblemView;
       look: "looking" | "absent" | "failed";
     };
+
+/** What the press sends: rows of the plan, or rows of an earlier run once more. Only one of both is under way. */
+export type Sending = { kind: "plan"; request: RunRequest } | { kind: "retry" };
 
 /** Runs listed before the press; null when the list was not known, so that a new run cannot be told from an old one. */
 type KnownRunIds = readonly string[] | null;
@@ -100,6 +112,10 @@ type KnownRunIds = readonly string[] | null;
 export interface RunsState {
   /** Newest first; null until the first answer. */
   list: RunView[] | null;
+  /** What the list itself has to say, such as runs it cannot show. */
+  warnings: readonly Notice[];
+  /** What goes on without the sidebar; null until a check has told. */
+  background: Background | null;
   /** Why the list could not be read. */
   problem: ProblemView | null;
   /** Why the last check on the active runs failed. */
@@ -110,6 +126,38 @@ export interface RunsState {
   polling: boolean;
   /** Checks that failed in a row. */
   misses: number;
+}
+
+/** What can be done with a run. */
+export type RunAction =
+  | { kind: "stop" }
+  /** `edited`: the person was told that somebody changed the tab. */
+  | { kind: "undo"; edited: boolean }
+  /** `confirmedRows`: how many rows a cap asks about; null while none has asked. */
+  | { kind: "retry"; rows: "failed" | "empty"; confirmedRows: number | null };
+
+export interface RunActionState {
+  runId: string;
+  action: RunAction;
+  /** Asked: waits for a yes. Sent: waits for the server side. Refused: nothing is waited for. */
+  status: "asked" | "sent" | "refused";
+  /** Why it was refused, or why there is a question at all. */
+  problem: ProblemView | null;
+}
+
+/** The settings a person can type, as typed. */
+export type SettingsDraft = Record<"rowsPerRun" | "rowsPerDay" | "pricePerRow", string>;
+
+export interface SettingsState {
+  /** Null until the first answer. */
+  known: Settings | null;
+  busy: "loading" | "saving" | null;
+  /** Null while nothing was typed. */
+  draft: SettingsDraft | null;
+  /** A wrong draft was submitted: from then on it says what is wrong while it is mended. */
+  checked: boolean;
+  saved: boolean;
+  problem: ProblemView | null;
 }
 
 /** The page before any answer. */
@@ -123,7 +171,18 @@ export function initialState(now: number): State {
     skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
     plan: { status: "none" },
     start: { status: "idle" },
-    runs: { list: null, news: [], problem: null, checkProblem: null, polling: false, misses: 0 },
+    runs: {
+      list: null,
+      warnings: [],
+      background: null,
+      news: [],
+      problem: null,
+      checkProblem: null,
+      polling: false,
+      misses: 0,
+    },
+    action: null,
+    settings: { known: null, busy: null, draft: null, checked: false, saved: false, problem: null },
     problem: null,
     announcement: "",
     now,

@@ -10,10 +10,13 @@ import {
 } from "./connection.ts";
 import type { Answered, SidebarEvent } from "./event.ts";
 import { addColumn, assignColumn } from "./mapping.ts";
+import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
+import { confirmAction, declineAction, pressAction, retried, stopped, undone } from "./run-action.ts";
 import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
-import { clearDoubt, lookAgain, pressStart, settleCheck, settleDoubt, started } from "./start.ts";
+import { loadSettings, settingsLoaded, settingsSaved, submitSettings, typeSetting } from "./settings.ts";
+import { confirmStart, declineStart, dropStaleQuestion, pressStart, settleCheck, started } from "./start.ts";
 import type { Route, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 import {
@@ -26,7 +29,7 @@ import {
 
 /** The whole behaviour of the sidebar, as a function: what is, and what happens, give what will be. */
 export function update(state: State, event: SidebarEvent): Step {
-  return andThen(decide(state, event), keepPlan);
+  return andThen(andThen(decide(state, event), keepPlan), dropStaleQuestion);
 }
 
 function decide(state: State, event: SidebarEvent): Step {
@@ -51,7 +54,10 @@ function decide(state: State, event: SidebarEvent): Step {
         withConnection(state, { changing: !state.connection.changing, forgetAsked: false, problem: null }),
       );
     case "forget-asked":
-      return step(withConnection(state, { forgetAsked: true, changing: false, problem: null }));
+      return step(withConnection(state, { forgetAsked: true, changing: false, problem: null }), {
+        kind: "focus",
+        target: "question",
+      });
     case "forget-declined":
       return step(withConnection(state, { forgetAsked: false }));
     case "forget-confirmed":
@@ -82,6 +88,10 @@ function decide(state: State, event: SidebarEvent): Step {
       return showRows(state, event.sheetId, event.rows);
     case "start-pressed":
       return pressStart(state, event.limit);
+    case "start-confirmed":
+      return confirmStart(state);
+    case "start-declined":
+      return declineStart(state);
     case "doubt-looked":
       return lookAgain(state);
     case "doubt-cleared":
@@ -92,6 +102,18 @@ function decide(state: State, event: SidebarEvent): Step {
       return pollDue(state);
     case "tab-opened":
       return step({ ...state, problem: null }, ask("tab.open", { sheetId: event.sheetId }));
+    case "action-pressed":
+      return pressAction(state, event.runId, event.action);
+    case "action-confirmed":
+      return confirmAction(state);
+    case "action-declined":
+      return declineAction(state);
+    case "settings-wanted":
+      return loadSettings(state);
+    case "setting-typed":
+      return typeSetting(state, event.name, event.value);
+    case "settings-submitted":
+      return submitSettings(state);
     case "answered":
       return take(keyKnown(state, event), event);
   }
@@ -119,6 +141,16 @@ function take(state: State, event: Answered): Step {
       return advanced(state, event.answer);
     case "run.list":
       return andThen(takeHistory(state, event.answer), (next) => settleDoubt(next, event.answer));
+    case "run.cancel":
+      return stopped(state, event.answer);
+    case "run.undo":
+      return undone(state, event.answer);
+    case "run.retry":
+      return retried(state, event.answer);
+    case "settings.get":
+      return settingsLoaded(state, event.answer);
+    case "settings.save":
+      return settingsSaved(state, event.answer);
     case "rows.select":
     case "tab.open":
       return event.answer.ok
@@ -141,13 +173,17 @@ function takeHistory(state: State, answer: Answer<Value<"run.list">>): Step {
 
 function goTo(state: State, route: Route): Step {
   const seen = route.view === "run" ? markSeen(state, route.runId) : state;
-  const next = { ...seen, route, problem: null, announcement: "" };
+  // An action on its way is waited for wherever the person goes; a question left behind is none.
+  const action = state.action?.status === "sent" ? state.action : null;
+  const settings = { ...state.settings, saved: false };
+  const next = { ...seen, route, action, settings, problem: null, announcement: "" };
   return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
 }
 
 /** What may have changed behind the sidebar's back, for the view that shows it. */
 function refresh(state: State): Step {
   if (state.route.view === "runs") return loadRuns(state);
+  if (state.route.view === "settings") return loadSettings(state);
   const home = state.route.view === "enrich" && state.connection.known?.connected === true;
   return home && state.start.status !== "starting" ? followRows(state) : step(state);
 }

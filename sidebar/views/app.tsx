@@ -2,12 +2,12 @@ import { text } from "../messages.ts";
 import type { State } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { ConnectView } from "./connect-view.tsx";
-import { ConnectionView } from "./connection-view.tsx";
 import { EnrichView } from "./enrich-view.tsx";
 import { Nav } from "./nav.tsx";
 import { Problem } from "./problem.tsx";
 import { RunView } from "./run-view.tsx";
 import { RunsView } from "./runs-view.tsx";
+import { SettingsView } from "./settings-view.tsx";
 
 /** What every view gets: the whole state to draw from, and the way to report what the person does. */
 export interface ViewProps {
@@ -43,7 +43,7 @@ function View({ state, send }: ViewProps) {
   const { known } = state.connection;
   if (known === null) return <Opening state={state} send={send} />;
   if (!known.connected) return <ConnectView state={state} send={send} />;
-  if (route.view === "connection") return <ConnectionView state={state} send={send} />;
+  if (route.view === "settings") return <SettingsView state={state} send={send} />;
   return <EnrichView state={state} send={send} />;
 }
 

@@ -1,5 +1,6 @@
 import type { BlockProgress } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
+import { blockTitle } from "../readable-names.ts";
 
 const SIGNS = {
   pending: ["○", "soft"],
@@ -25,12 +26,6 @@ export function BlockList({ blocks }: { blocks: readonly BlockProgress[] }) {
       ))}
     </ol>
   );
-}
-
-/** Blocks are named as in code, such as `find_email`; people read words. */
-function blockTitle(name: string): string {
-  const words = name.replace(/_/g, " ").trim();
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 function Amount({ block }: { block: BlockProgress }) {

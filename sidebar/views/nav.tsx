@@ -36,7 +36,7 @@ export function Nav({ state, send }: ViewProps) {
           )}
         </>,
       )}
-      {tab({ view: "connection" }, view === "connection", <Gear />, text.tabs.connection)}
+      {tab({ view: "settings" }, view === "settings", <Gear />, text.tabs.settings)}
     </nav>
   );
 }

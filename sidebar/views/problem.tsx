@@ -1,5 +1,6 @@
 import type { Notice, ProblemView } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
+import { readableNames } from "../readable-names.ts";
 
 /** What went wrong, what to do about it, and the code to quote; read out at once by screen readers. */
 export function Problem({ problem, onRetry }: { problem: ProblemView; onRetry?: () => void }) {
@@ -23,7 +24,7 @@ export function ProblemText({ problem }: { problem: ProblemView }) {
         <span class="mark bad" aria-hidden="true">
           !
         </span>
-        <strong>{problem.message}</strong>
+        <strong>{readableNames(problem.message)}</strong>
       </div>
       {problem.hint && <div>{problem.hint}</div>}
       <div class="code">{text.code(problem.code)}</div>

@@ -19,13 +19,26 @@ export function RunCard({ run, now, send }: { run: RunView; now: number; send: S
       </span>
       <span class="row">
         <span>
-          <StatusMark status={run.status} />
-          {text.run.status[run.status]}
-          {run.status === "running" && percent !== null && `, ${text.run.percent(Math.floor(percent))}`}
+          <StatusMark status={run.undone ? "cancelled" : run.status} />
+          {statusWords(run)}
+          {run.status === "running" &&
+            run.cancelling !== true &&
+            percent !== null &&
+            `, ${text.run.percent(Math.floor(percent))}`}
         </span>
-        <span class="soft">{run.mine ? text.runs.mine : text.runs.teammate}</span>
+        <span class="soft">{run.mine ? text.runs.mine : text.runs.colleague}</span>
       </span>
-      <span class="soft">{text.run.sent(run.rowsSent, run.source.sheetName)}</span>
+      <span class="soft">
+        {text.run.sent(run.rowsSent, run.source.sheetName)}
+        {run.rowsFailed > 0 && run.status !== "failed" && (
+          <span class="bad">, {text.runs.failed(run.rowsFailed)}</span>
+        )}
+      </span>
     </button>
   );
+}
+
+function statusWords(run: RunView): string {
+  if (run.undone) return text.runs.undone;
+  return run.cancelling ? text.run.stopping : text.run.status[run.status];
 }

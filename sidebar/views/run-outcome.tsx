@@ -1,57 +1,97 @@
-import type { RunView } from "../../src/protocol.ts";
+import type { ProblemView, RunView } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
-import type { Send } from "../runtime.ts";
+import type { ViewProps } from "./app.tsx";
 import { BlockList } from "./block-list.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
+import { RetryCard } from "./retry-card.tsx";
+import { FailureList, RowTally } from "./row-tally.tsx";
+import { StartDoubt } from "./start-doubt.tsx";
 import { StatusMark } from "./status-mark.tsx";
 import { elapsed, startTime } from "./times.ts";
+import { UndoSection } from "./undo-section.tsx";
 
-/** A run that is over: where its results are, or why there are none. */
-export function RunOutcome({ run, send, now }: { run: RunView; send: Send; now: number }) {
+interface Props extends ViewProps {
+  run: RunView;
+}
+
+/** A run that is over: where its results are, or why there are none, and what can be done about it. */
+export function RunOutcome({ run, state, send }: Props) {
   const { result } = run;
+  const { start } = state;
+  return (
+    <>
+      <main>
+        <Headline run={run} now={state.now} />
+        {result && (
+          <section>
+            <button
+              type="button"
+              class="main wide"
+              onClick={() => send({ type: "tab-opened", sheetId: result.sheetId })}
+            >
+              {text.run.open(result.sheetName)}
+            </button>
+            <div class="soft center">{text.run.size(result.rows, result.columns)}</div>
+          </section>
+        )}
+        {run.undone && <p>{text.undo.removedNote}</p>}
+        {run.status !== "done" && <Failure run={run} />}
+        {run.status === "done" && <RowTally run={run} />}
+        <FailureList failures={otherFailures(run)} />
+        {start.status !== "doubt" && <Retries run={run} state={state} send={send} />}
+        <Notices notices={run.warnings} />
+        {run.status !== "done" && run.progress.blocks.length > 0 && (
+          <BlockList blocks={run.progress.blocks} />
+        )}
+        {result && <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />}
+        <div class="buttons">
+          <button type="button" onClick={() => send({ type: "went-to", route: { view: "enrich" } })}>
+            {text.run.again}
+          </button>
+        </div>
+      </main>
+      {start.status === "doubt" && <StartDoubt start={start} send={send} />}
+    </>
+  );
+}
+
+function Headline({ run, now }: { run: RunView; now: number }) {
   const took = run.finishedAt === undefined ? "" : `, ${elapsed(run.startedAt, Date.parse(run.finishedAt))}`;
   return (
-    <main>
-      <section>
-        <h1 tabIndex={-1}>
-          <StatusMark status={run.status} />
-          {headline(run)}
-        </h1>
-        <div class="soft">{run.workflow.name + took}</div>
-        <div class="soft">
-          {text.run.sent(run.rowsSent, run.source.sheetName)},{" "}
-          {text.run.started(startTime(run.startedAt, now), run.mine)}
-        </div>
-      </section>
-      {result && (
-        <section>
-          <button
-            type="button"
-            class="main wide"
-            onClick={() => send({ type: "tab-opened", sheetId: result.sheetId })}
-          >
-            {text.run.open(result.sheetName)}
-          </button>
-          <div class="soft center">{text.run.size(result.rows, result.columns)}</div>
-        </section>
-      )}
-      {run.status !== "done" && <Failure run={run} />}
-      <Notices notices={run.warnings} />
-      {run.status !== "done" && run.progress.blocks.length > 0 && <BlockList blocks={run.progress.blocks} />}
-      <div class="buttons">
-        <button type="button" onClick={() => send({ type: "went-to", route: { view: "enrich" } })}>
-          {text.run.again}
-        </button>
+    <section>
+      <h1 tabIndex={-1}>
+        <StatusMark status={run.undone ? "cancelled" : run.status} />
+        {headline(run)}
+      </h1>
+      <div class="soft">{run.workflow.name + took}</div>
+      <div class="soft">
+        {text.run.sent(run.rowsSent, run.source.sheetName)},{" "}
+        {text.run.started(startTime(run.startedAt, now), run.mine)}
       </div>
-    </main>
+    </section>
+  );
+}
+
+function Retries({ run, state, send }: Props) {
+  return (
+    <>
+      {run.rowsFailed > 0 && <RetryCard run={run} rows="failed" state={state} send={send} />}
+      {run.rowsEmpty > 0 && run.result && <RetryCard run={run} rows="empty" state={state} send={send} />}
+    </>
   );
 }
 
 function headline(run: RunView): string {
+  if (run.undone) return text.undo.removed;
   if (run.status === "failed") return text.run.failed;
   if (run.status === "cancelled") return text.run.cancelled;
   const rows = run.result?.rows ?? 0;
   return rows > 0 ? text.run.done(rows) : text.run.doneEmpty;
+}
+
+/** A run that failed as a whole already says why, in one of these words. */
+function otherFailures({ failures, error }: RunView): ProblemView[] {
+  return failures.filter(({ code }) => code !== error?.code);
 }
 
 function Failure({ run }: { run: RunView }) {

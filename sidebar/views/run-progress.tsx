@@ -1,50 +1,68 @@
-import type { ProblemView, RunView } from "../../src/protocol.ts";
+import type { RunView } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
+import { readableNames } from "../readable-names.ts";
+import type { ViewProps } from "./app.tsx";
+import { BackgroundNote } from "./background-note.tsx";
 import { BlockList } from "./block-list.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
+import { StopFooter } from "./stop-footer.tsx";
 import { elapsed, startTime } from "./times.ts";
 
 /** A run under way: what is known of its progress, and that nobody has to wait for it here. */
-export function RunProgress({
-  run,
-  now,
-  problem,
-}: {
-  run: RunView;
-  now: number;
-  problem: ProblemView | null;
-}) {
-  const { message, blocks } = run.progress;
-  // Rounded down, so that 100 % is not shown before the end.
-  const percent = run.progress.percent === null ? null : Math.floor(run.progress.percent);
+export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) {
+  const { now } = state;
+  const { blocks } = run.progress;
+  const { background, checkProblem } = state.runs;
   return (
-    <main>
-      <section>
-        <h1 tabIndex={-1}>{run.workflow.name}</h1>
-        <span class="soft">
-          {text.run.sent(run.rowsSent, run.source.sheetName)},{" "}
-          {text.run.started(startTime(run.startedAt, now), run.mine)}
-        </span>
-      </section>
-      <section>
-        <div class="row">
-          <strong>{message || text.run.status[run.status]}</strong>
-          {percent !== null && <span>{text.run.percent(percent)}</span>}
-        </div>
-        <Bar percent={percent} />
-        <div class="soft">{text.run.soFar(elapsed(run.startedAt, now))}</div>
-      </section>
-      {blocks.length > 0 && <BlockList blocks={blocks} />}
-      {problem && (
-        <div class="note warning">
-          <p>{text.run.lookFailed}</p>
-          <ProblemText problem={problem} />
-        </div>
-      )}
-      <Notices notices={run.warnings} />
-      <div class="note">{run.mine ? text.run.close : text.run.closeTeammate}</div>
-      <p class="soft">{text.run.newTab}</p>
-    </main>
+    <>
+      <main>
+        <section>
+          <h1 tabIndex={-1}>{run.workflow.name}</h1>
+          <span class="soft">
+            {text.run.sent(run.rowsSent, run.source.sheetName)},{" "}
+            {text.run.started(startTime(run.startedAt, now), run.mine)}
+          </span>
+        </section>
+        <Progress run={run} now={now} />
+        {blocks.length > 0 && <BlockList blocks={blocks} />}
+        {checkProblem && (
+          <div class="note warning">
+            <p>{text.run.lookFailed}</p>
+            <ProblemText problem={checkProblem} />
+          </div>
+        )}
+        <Notices notices={run.warnings} />
+        {run.mine && background && (
+          <BackgroundNote background={background} startedAt={run.startedAt} now={now} />
+        )}
+        {!run.mine && <div class="note">{text.run.colleague}</div>}
+        {run.cancelling ? <p>{text.run.stoppingNote}</p> : <p class="soft">{text.run.newTab}</p>}
+      </main>
+      {run.mine && !run.cancelling && <StopFooter run={run} action={state.action} send={send} />}
+    </>
+  );
+}
+
+function Progress({ run, now }: { run: RunView; now: number }) {
+  const { message } = run.progress;
+  // Rounded down, so that 100 % is not shown before the end.
+  const percent = run.progress.percent === null || run.cancelling ? null : Math.floor(run.progress.percent);
+  const { total, ended } = run.jobs;
+  return (
+    <section>
+      <div class="row">
+        <strong>
+          {run.cancelling ? text.run.stopping : readableNames(message) || text.run.status[run.status]}
+        </strong>
+        {percent !== null && <span>{text.run.percent(percent)}</span>}
+      </div>
+      <Bar percent={percent} />
+      <div class="row soft">
+        <span>{text.run.soFar(elapsed(run.startedAt, now))}</span>
+        {total > 1 && <span>{text.run.jobs(ended, total)}</span>}
+      </div>
+      {run.rowsFailed > 0 && <div class="bad">{text.run.failedSoFar(run.rowsFailed)}</div>}
+    </section>
   );
 }
 

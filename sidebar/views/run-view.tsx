@@ -15,8 +15,8 @@ export function RunView({ state, send, runId }: ViewProps & { runId: string }) {
     );
   }
   return isActive(run) ? (
-    <RunProgress run={run} now={state.now} problem={state.runs.checkProblem} />
+    <RunProgress run={run} state={state} send={send} />
   ) : (
-    <RunOutcome run={run} send={send} now={state.now} />
+    <RunOutcome run={run} state={state} send={send} />
   );
 }

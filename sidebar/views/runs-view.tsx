@@ -1,15 +1,16 @@
 import { text } from "../messages.ts";
 import type { ViewProps } from "./app.tsx";
-import { Problem } from "./problem.tsx";
+import { Notices, Problem } from "./problem.tsx";
 import { RunCard } from "./run-card.tsx";
 
 /** The history of the file, newest first. */
 export function RunsView({ state, send }: ViewProps) {
-  const { list, problem } = state.runs;
+  const { list, problem, warnings } = state.runs;
   return (
     <main>
       <h1 tabIndex={-1}>{text.runs.title}</h1>
       {problem && <Problem problem={problem} onRetry={() => send({ type: "runs-wanted" })} />}
+      <Notices notices={warnings} />
       {list === null && problem === null && <p class="soft">{text.loading}</p>}
       {list?.length === 0 && <p class="soft">{text.runs.none}</p>}
       {list !== null && list.length > 0 && (

@@ -11,9 +11,10 @@ interface Props {
 /** Stands where the buttons were while it is not known whether a press started a run. */
 export function StartDoubt({ start, send }: Props) {
   const looking = start.look === "looking";
+  const retry = start.sending.kind === "retry";
   const finding = {
     looking: text.start.doubtLooking,
-    absent: text.start.doubtNotFound,
+    absent: retry ? text.start.doubtNotFoundRetry : text.start.doubtNotFound,
     failed: text.start.doubtLookFailed,
   }[start.look];
   return (
@@ -33,7 +34,7 @@ export function StartDoubt({ start, send }: Props) {
         </button>
         {start.look === "absent" && (
           <button type="button" onClick={() => send({ type: "doubt-cleared" })}>
-            {text.start.doubtAnew}
+            {retry ? text.start.doubtAnewRetry : text.start.doubtAnew}
           </button>
         )}
       </div>

@@ -1,7 +1,10 @@
 import { text } from "../messages.ts";
 import { startOffer } from "../model/start-offer.ts";
+import type { StartState } from "../model/state.ts";
+import type { Send } from "../runtime.ts";
 import type { ViewProps } from "./app.tsx";
-import { Problem } from "./problem.tsx";
+import { Notices, Problem } from "./problem.tsx";
+import { Question } from "./question.tsx";
 import { StartDoubt } from "./start-doubt.tsx";
 
 /** How many rows "Try first" sends. */
@@ -10,7 +13,9 @@ const TRY_ROWS = 3;
 /** The buttons that cost money: each says how many rows it sends, and a blocked one says why. */
 export function StartFooter({ state, send }: ViewProps) {
   const { start } = state;
+  const price = state.settings.known?.pricePerRow;
   if (start.status === "doubt") return <StartDoubt start={start} send={send} />;
+  if (start.status === "confirming") return <CapQuestion start={start} price={price} send={send} />;
   const offer = startOffer(state);
   const starting = start.status === "starting" || start.status === "checking";
   const blocked = starting || !offer.ready ? "true" : undefined;
@@ -18,6 +23,7 @@ export function StartFooter({ state, send }: ViewProps) {
   return (
     <footer>
       {start.status === "refused" && <Problem problem={start.problem} />}
+      {offer.ready && <Notices notices={offer.asks} />}
       <div class="buttons">
         <button
           type="button"
@@ -39,8 +45,37 @@ export function StartFooter({ state, send }: ViewProps) {
         )}
       </div>
       <div class="soft" id="start-note">
+        {offer.ready && price !== undefined && <div>{text.start.price(offer.toSend, price)}</div>}
         {offer.ready ? text.start.newTab : offer.reason}
       </div>
+    </footer>
+  );
+}
+
+interface QuestionProps {
+  start: Extract<StartState, { status: "confirming" }>;
+  price: number | undefined;
+  send: Send;
+}
+
+/** Stands where the buttons were, so that the second press cannot be the same as the first. */
+function CapQuestion({ start, price, send }: QuestionProps) {
+  const { rows, asks } = start;
+  return (
+    <footer>
+      <Question
+        title={text.start.sendAsk(rows)}
+        yes={text.start.sendYes(rows)}
+        no={text.start.sendNo}
+        onYes={() => send({ type: "start-confirmed" })}
+        onNo={() => send({ type: "start-declined" })}
+      >
+        {asks.map(({ code, message }) => (
+          <p key={code}>{message}</p>
+        ))}
+        {price !== undefined && <p>{text.start.price(rows, price)}</p>}
+        <p class="soft">{text.start.limits}</p>
+      </Question>
     </footer>
   );
 }

@@ -9,8 +9,13 @@ export function elapsed(fromIso: string, untilMs: number): string {
 
 /** When a run began, as short as it can be: the time today, the date and the time otherwise; in the person's locale. */
 export function startTime(iso: string, nowMs: number): string {
-  const start = new Date(iso);
-  const today = start.toDateString() === new Date(nowMs).toDateString();
+  return clockTime(Date.parse(iso), nowMs);
+}
+
+/** The same for a moment in epoch ms. */
+export function clockTime(atMs: number, nowMs: number): string {
+  const at = new Date(atMs);
+  const today = at.toDateString() === new Date(nowMs).toDateString();
   const time = { hour: "2-digit", minute: "2-digit" } as const;
-  return start.toLocaleString(undefined, today ? time : { day: "numeric", month: "short", ...time });
+  return at.toLocaleString(undefined, today ? time : { day: "numeric", month: "short", ...time });
 }

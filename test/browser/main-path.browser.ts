@@ -1,6 +1,6 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
-import { aPlan, aRun, aSelection } from "../sidebar/builders.ts";
+import { aHistory, anAdvance, aPlan, aRun, aSelection } from "../sidebar/builders.ts";
 import { ok, ScriptedServer } from "../sidebar/scripted-server.ts";
 import { launchBrowser, openSidebar } from "./sidebar-page.ts";
 
@@ -33,11 +33,7 @@ function twoChecks(): ScriptedServer {
     result: { sheetId: 9, sheetName: "Find and verify emails, 23 Nov", rows: 41, columns: 12 },
   });
   return server.answers("run.advance", () =>
-    ok(
-      server.countOf("run.advance") === 1
-        ? { runs: [middle], nextCheckMs: 1_500 }
-        : { runs: [end], nextCheckMs: 0 },
-    ),
+    ok(server.countOf("run.advance") === 1 ? anAdvance([middle], 1_500) : anAdvance([end], 0)),
   );
 }
 
@@ -96,7 +92,7 @@ describe("the main path", () => {
     await page.getByRole("heading", { name: "Leads!A2:I51" }).waitFor();
     for (const [button, heading] of [
       ["Runs", "Runs in this file"],
-      ["Connection", "Connection"],
+      ["Settings", "Settings"],
       ["Enrich", "Leads!A2:I51"],
     ] as const) {
       await page.getByRole("navigation").getByRole("button", { name: button }).click();
@@ -109,7 +105,7 @@ describe("the main path", () => {
     const server = new ScriptedServer()
       .answers("selection.read", () => ok(aSelection({ sheetName: nasty })))
       .answers("run.list", () =>
-        ok({ runs: [aRun({ status: "done", workflow: { id: "x", name: nasty } })] }),
+        ok(aHistory([aRun({ status: "done", workflow: { id: "x", name: nasty } })])),
       );
     const page = await open(server);
     await page.getByRole("heading", { name: nasty }).waitFor();

@@ -1,62 +1,32 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import type { BlockProgress } from "../../src/protocol.ts";
-import { aDescription, aPlan, aRun, aSelection } from "../sidebar/builders.ts";
-import { ok, refusal, ScriptedServer } from "../sidebar/scripted-server.ts";
-import { accessibilityFindings, launchBrowser, openSidebar, screenshot } from "./sidebar-page.ts";
+import { aDescription, aHistory, anAdvance, aPlan, aSelection } from "../sidebar/builders.ts";
+import { ok, refusal, type ScriptedServer } from "../sidebar/scripted-server.ts";
+import { done, running } from "./run-states.ts";
+import { choose, chooseEmails, lookAt, type Scene } from "./scene.ts";
 
-/** A state of the sidebar: what the server side says, and what the person does until it is reached. */
-interface Scene {
-  script(server: ScriptedServer): void;
-  reach(page: Page): Promise<void>;
-}
-
-const BLOCKS: BlockProgress[] = [
-  { name: "Received", status: "completed", percent: 100, processed: 41, total: 41 },
-  { name: "Deduplicate", status: "completed", percent: 100, processed: 41, total: 41 },
-  { name: "Find email", status: "running", percent: 66, processed: 27, total: 41 },
-  { name: "Verify email", status: "pending", percent: 0, processed: 0, total: 0 },
-];
-
-const minutesAgo = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString();
-const running = () =>
-  aRun({
-    startedAt: minutesAgo(2),
-    progress: { percent: 64, message: "Find email: 27 of 41", blocks: BLOCKS },
-  });
-const done = () =>
-  aRun({
-    id: "run-done",
-    status: "done",
-    startedAt: minutesAgo(130),
-    finishedAt: minutesAgo(127),
-    result: { sheetId: 9, sheetName: "Find and verify emails, 23 Nov", rows: 41, columns: 12 },
-  });
-const failed = () =>
-  aRun({
-    id: "run-failed",
-    status: "failed",
-    mine: false,
-    startedAt: minutesAgo(3000),
-    finishedAt: minutesAgo(2999),
-    rowsSent: 12,
-    error: {
-      code: "out-of-credits",
-      message: "The Sixtyfour account has no credits left.",
-      hint: "Add credits at app.sixtyfour.ai, then start the run again.",
-    },
-  });
-
-const choose = (page: Page, name: string) => page.getByLabel("Workflow").selectOption({ label: name });
-const chooseEmails = async (page: Page) => {
-  await choose(page, "Find and verify emails");
-  await page.getByText("To send", { exact: true }).waitFor();
-};
-const openRun = async (page: Page, name: RegExp) => {
-  await page.getByRole("button", { name: /^Runs/ }).click();
-  await page.locator("main").getByRole("button", { name }).click();
-};
 const nothing = async () => {};
+
+function manyRows(server: ScriptedServer): void {
+  server.answers("run.plan", () =>
+    ok(
+      aPlan(
+        { hidden: 3, toSend: 1_234 },
+        {
+          asks: [
+            {
+              code: "over-run-cap",
+              message: "1234 rows are more than the 1000 that this file sends in one run without asking.",
+            },
+            {
+              code: "over-day-cap",
+              message:
+                "With these 1234 rows, the file would have sent more than 5000 in 24 hours: 4100 were sent already.",
+            },
+          ],
+        },
+      ),
+    ),
+  );
+}
 
 const SCENES: Record<string, Scene> = {
   connect: {
@@ -119,8 +89,8 @@ const SCENES: Record<string, Scene> = {
   "enrich, run just ended": {
     script: (server) =>
       server
-        .answers("run.list", () => ok({ runs: [running()] }))
-        .answers("run.advance", () => ok({ runs: [{ ...done(), id: running().id }], nextCheckMs: 0 })),
+        .answers("run.list", () => ok(aHistory([running()])))
+        .answers("run.advance", () => ok(anAdvance([{ ...done(), id: running().id }], 0))),
     reach: async (page) => page.locator("main").getByRole("button", { name: /Done/ }).waitFor(),
   },
   "enrich, unfolded": {
@@ -217,106 +187,37 @@ const SCENES: Record<string, Scene> = {
   "enrich, a run under way": {
     script: (server) =>
       server
-        .answers("run.list", () => ok({ runs: [running(), done()] }))
-        .answers("run.advance", () => ok({ runs: [running()], nextCheckMs: 60_000 })),
+        .answers("run.list", () => ok(aHistory([running(), done()])))
+        .answers("run.advance", () => ok(anAdvance([running()], 60_000))),
     reach: async (page) => {
       await page.getByRole("button", { name: "Enrich 41 rows" }).waitFor();
     },
   },
-  "run, under way": {
+  "enrich, a cap is reached": {
+    script: manyRows,
+    reach: async (page) => {
+      await choose(page, "Find and verify emails");
+      await page.getByText("without asking").waitFor();
+    },
+  },
+  "enrich, send so many rows?": {
+    script: manyRows,
+    reach: async (page) => {
+      await choose(page, "Find and verify emails");
+      await page.getByRole("button", { name: "Enrich 1,234 rows" }).click();
+      await page.getByRole("heading", { name: "Send 1,234 rows?" }).waitFor();
+    },
+  },
+  "enrich, with a price": {
     script: (server) =>
-      server
-        .answers("run.list", () => ok({ runs: [running()] }))
-        .answers("run.advance", () => ok({ runs: [running()], nextCheckMs: 60_000 })),
-    reach: (page) => openRun(page, /Working/),
-  },
-  "run, progress unknown": {
-    script: (server) => {
-      const queued = () => aRun({ status: "queued", startedAt: minutesAgo(0) });
-      server
-        .answers("run.list", () => ok({ runs: [queued()] }))
-        .answers("run.advance", () => ok({ runs: [queued()], nextCheckMs: 60_000 }));
-    },
-    reach: (page) => openRun(page, /Waiting to start/),
-  },
-  "run, look failed": {
-    script: (server) =>
-      server
-        .answers("run.list", () => ok({ runs: [running()] }))
-        .answers("run.advance", () =>
-          refusal(
-            "api-unreachable",
-            "Sixtyfour cannot be reached.",
-            "Nothing to do: the next look comes by itself.",
-          ),
-        ),
+      server.answers("settings.get", () =>
+        ok({ rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false, pricePerRow: 0.1 }),
+      ),
     reach: async (page) => {
-      await openRun(page, /Working/);
-      await page.getByText("The last look at the run failed.").waitFor();
-    },
-  },
-  "run, done": {
-    script: (server) => server.answers("run.list", () => ok({ runs: [done()] })),
-    reach: (page) => openRun(page, /Done/),
-  },
-  "run, failed": {
-    script: (server) => server.answers("run.list", () => ok({ runs: [failed()] })),
-    reach: (page) => openRun(page, /Failed/),
-  },
-  runs: {
-    script: (server) =>
-      server
-        .answers("run.list", () =>
-          ok({
-            runs: [
-              running(),
-              done(),
-              failed(),
-              aRun({ id: "run-x", status: "cancelled", startedAt: minutesAgo(9000), rowsSent: 3 }),
-            ],
-          }),
-        )
-        .answers("run.advance", () => ok({ runs: [running()], nextCheckMs: 60_000 })),
-    reach: async (page) => {
-      await page.getByRole("button", { name: /^Runs/ }).click();
-      await page.getByRole("heading", { name: "Runs in this file" }).waitFor();
-    },
-  },
-  "runs, none": {
-    script: nothing,
-    reach: async (page) => {
-      await page.getByRole("button", { name: /^Runs/ }).click();
-      await page.getByText("No runs yet.").waitFor();
-    },
-  },
-  connection: {
-    script: nothing,
-    reach: async (page) => {
-      await page.getByRole("button", { name: "Connection" }).click();
-      await page.getByRole("button", { name: "Use another key" }).click();
-      await page.getByRole("button", { name: "Forget key" }).click();
+      await chooseEmails(page);
+      await page.getByText("About $4.10 at your $0.10 a row.").waitFor();
     },
   },
 };
 
-describe("the sidebar in light and dark colours", () => {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
-
-  it.each(Object.entries(SCENES))("has nothing for axe to find and fits 300 px: %s", async (name, scene) => {
-    const server = new ScriptedServer();
-    scene.script(server);
-    const page = await openSidebar(browser, server);
-    await scene.reach(page);
-    for (const colorScheme of ["light", "dark"] as const) {
-      await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
-      await screenshot(page, `${colorScheme} ${name}`);
-      expect(await accessibilityFindings(page), colorScheme).toEqual([]);
-    }
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
-    await page.context().close();
-  });
-});
+lookAt("the sidebar before a run", SCENES);

@@ -5,6 +5,9 @@ import { bundleSidebar } from "../../dev/build/bundle-sidebar.ts";
 
 const ADDRESS = "https://sidebar.test/";
 
+/** What Sheets leaves for a sidebar on a small laptop, in px. */
+const HEIGHT = 640;
+
 /** The runner Apps Script puts into the page, over a function that reaches into the test. */
 const GOOGLE = `
   const runner = (onSuccess, onFailure) => ({
@@ -47,7 +50,7 @@ export async function openSidebar(
   options: { html?: string; clockAt?: number } = {},
 ): Promise<Page> {
   const context = await browser.newContext({
-    viewport: { width: 300, height: 640 },
+    viewport: { width: 300, height: HEIGHT },
     locale: "en-GB",
     timezoneId: "UTC",
     reducedMotion: "reduce",
@@ -98,8 +101,12 @@ export async function screenshot(page: Page, name: string): Promise<void> {
   const folder = process.env.SCREENSHOTS;
   if (folder === undefined) return;
   await mkdir(folder, { recursive: true });
-  // A window as tall as the page, so that the sticky footer is not caught in the middle of it.
-  const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.setViewportSize({ width: 300, height });
+  // A window as tall as all there is to scroll, and for the picture alone: axe is to see the page as people do.
+  const hidden = await page.evaluate(() => {
+    const main = document.querySelector("main");
+    return main === null ? 0 : main.scrollHeight - main.clientHeight;
+  });
+  await page.setViewportSize({ width: 300, height: HEIGHT + hidden });
   await page.screenshot({ path: `${folder}/${name}.png` });
+  await page.setViewportSize({ width: 300, height: HEIGHT });
 }

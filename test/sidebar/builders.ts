@@ -1,9 +1,13 @@
 import type {
+  AdvanceAnswer,
+  Background,
+  Notice,
   Plan,
   PlanCounts,
   RowFate,
   RunView,
   Selection,
+  Value,
   WorkflowDescription,
   WorkflowSummary,
 } from "../../src/protocol.ts";
@@ -99,6 +103,7 @@ export function aPlan(fates: Partial<Record<RowFate, number>> = {}, change: Part
     keptColumns: ["City", "Phone", "Owner", "Stage", "Source", "Notes"],
     sample: [{ full_name: "Ada Okafor", company: "Northwind Labs", title: "Head of Sales" }],
     warnings: [],
+    asks: [],
     ...change,
   };
 }
@@ -115,9 +120,27 @@ export function aRun(change: Partial<RunView> = {}): RunView {
     mine: true,
     source: { sheetId: 7, sheetName: "Leads", a1: "A2:I51" },
     progress: { percent: null, message: "", blocks: [] },
+    jobs: { total: 1, ended: 0 },
+    rowsFailed: 0,
+    rowsEmpty: 0,
+    failures: [],
     warnings: [],
     ...change,
   };
+}
+
+/** What `run.list` answers. */
+export function aHistory(runs: RunView[], warnings: Notice[] = []): Value<"run.list"> {
+  return { runs, warnings };
+}
+
+/** What `run.advance` answers; without more, a clock trigger looks every minute and has not looked yet. */
+export function anAdvance(
+  runs: RunView[],
+  nextCheckMs: number,
+  background: Background = { everyMinutes: 1, lastLookAt: null },
+): AdvanceAnswer {
+  return { runs, nextCheckMs, background };
 }
 
 function countsOf(rows: Plan["rows"]): PlanCounts {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createCall } from "../../sidebar/bridge.ts";
 import type { State } from "../../sidebar/model/state.ts";
 import { startRuntime } from "../../sidebar/runtime.ts";
-import { aRun, EMAILS } from "./builders.ts";
+import { aHistory, anAdvance, aRun, EMAILS } from "./builders.ts";
 import { ok, ScriptedServer, scriptRunner } from "./scripted-server.ts";
 
 /** A page that only remembers, in front of a server side with a single workflow. */
@@ -53,8 +53,8 @@ describe("startRuntime", () => {
   it("has one timer for checks: a check at once replaces the one that was set", async () => {
     const { server, send } = aPage();
     server
-      .answers("run.list", () => ok({ runs: [aRun()] }))
-      .answers("run.advance", () => ok({ runs: [aRun()], nextCheckMs: 5_000 }));
+      .answers("run.list", () => ok(aHistory([aRun()])))
+      .answers("run.advance", () => ok(anAdvance([aRun()], 5_000)));
     send({ type: "opened" });
     await vi.advanceTimersByTimeAsync(2_000);
     send({ type: "start-pressed", limit: 3 });
@@ -72,6 +72,7 @@ describe("startRuntime", () => {
       "run.list",
       "selection.read",
       "workflows.list",
+      "settings.get",
       "workflows.describe",
       "run.plan",
     ]);

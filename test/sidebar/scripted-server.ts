@@ -1,6 +1,6 @@
 import type { ScriptRunner } from "../../sidebar/bridge.ts";
 import type { Answer, MethodName, Params, Value } from "../../src/protocol.ts";
-import { aDescription, aPlan, aRun, aSelection, EMAILS, NEWS } from "./builders.ts";
+import { aDescription, aHistory, anAdvance, aPlan, aRun, aSelection, EMAILS, NEWS } from "./builders.ts";
 
 type Script = { [M in MethodName]: (params: Params<M>) => Answer<Value<M>> | Promise<Answer<Value<M>>> };
 
@@ -86,9 +86,14 @@ function connectedScript(): Script {
     "selection.read": () => ok(aSelection()),
     "run.plan": () => ok(aPlan({ hidden: 3, blank: 2, alreadySent: 4, toSend: 41 })),
     "run.start": () => ok(aRun({ status: "queued" })),
-    "run.advance": () => ok({ runs: [], nextCheckMs: 0 }),
-    "run.list": () => ok({ runs: [] }),
+    "run.advance": () => ok(anAdvance([], 0)),
+    "run.list": () => ok(aHistory([])),
+    "run.cancel": ({ runId }) => ok(aRun({ id: runId, cancelling: true })),
+    "run.undo": ({ runId }) => ok(aRun({ id: runId, status: "done", undone: true })),
+    "run.retry": () => ok(aRun({ id: "run-again", status: "queued" })),
     "rows.select": () => ok({}),
+    "settings.get": () => ok({ rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false }),
+    "settings.save": (settings) => ok(settings),
     "tab.open": () => ok({}),
   };
 }

@@ -2,7 +2,7 @@ import type { Answered, Ask, Effect, SidebarEvent } from "../../../sidebar/model
 import { initialState, type State } from "../../../sidebar/model/state.ts";
 import { update } from "../../../sidebar/model/update.ts";
 import type { Answer, MethodName, Value } from "../../../src/protocol.ts";
-import { aDescription, aPlan, aSelection, EMAILS, NEWS } from "../builders.ts";
+import { aDescription, aHistory, aPlan, aSelection, EMAILS, NEWS } from "../builders.ts";
 import { ok } from "../scripted-server.ts";
 
 /** Plays the outside of the model by hand: sends events, sees the effects, and answers questions in any order. */
@@ -56,7 +56,7 @@ export class Play {
 export function atHome(): Play {
   return new Play()
     .send({ type: "opened" })
-    .answer("run.list", ok({ runs: [] }))
+    .answer("run.list", ok(aHistory([])))
     .answer("selection.read", ok(aSelection()))
     .answer("connection.get", ok({ connected: true, keyHint: "9f3c" }))
     .answer("workflows.list", ok({ workflows: [EMAILS, NEWS] }));

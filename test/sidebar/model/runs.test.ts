@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { activeRuns, currentRuns } from "../../../sidebar/model/runs.ts";
-import { aRun } from "../builders.ts";
+import { aHistory, anAdvance, aRun } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, Play } from "./play.ts";
 
-const reopened = () => new Play().send({ type: "opened" }).answer("run.list", ok({ runs: [aRun()] }));
+const reopened = () => new Play().send({ type: "opened" }).answer("run.list", ok(aHistory([aRun()])));
 
 describe("following runs", () => {
   it("says when the history cannot be read", () => {
@@ -27,7 +27,7 @@ describe("following runs", () => {
       .elapse("poll")
       .answer("run.advance", refusal("unreachable", "Cannot be reached."))
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [aRun()], nextCheckMs: 5_000 }));
+      .answer("run.advance", ok(anAdvance([aRun()], 5_000)));
     expect(play.state.runs).toMatchObject({ misses: 0, checkProblem: null });
   });
 
@@ -42,16 +42,16 @@ describe("following runs", () => {
   it("waits as long as the server side asks, but never hammers", () => {
     const play = reopened()
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [aRun()], nextCheckMs: 7_000 }));
+      .answer("run.advance", ok(anAdvance([aRun()], 7_000)));
     expect(play.wait("poll")).toBe(7_000);
-    play.elapse("poll").answer("run.advance", ok({ runs: [aRun()], nextCheckMs: 5 }));
+    play.elapse("poll").answer("run.advance", ok(anAdvance([aRun()], 5)));
     expect(play.wait("poll")).toBe(1_000);
   });
 
   it("stops when the server side has nothing active", () => {
     const play = reopened()
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
+      .answer("run.advance", ok(anAdvance([aRun({ status: "done" })], 0)));
     expect(play.timers("poll")).toHaveLength(1);
     expect(play.state.runs.polling).toBe(false);
   });
@@ -59,16 +59,16 @@ describe("following runs", () => {
   it("asks for the list when a run it follows is not mentioned, without chasing its tail", () => {
     const play = reopened()
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [], nextCheckMs: 0 }));
+      .answer("run.advance", ok(anAdvance([], 0)));
     expect(play.asked("run.list")).toHaveLength(2);
-    play.answer("run.list", ok({ runs: [aRun()] }));
+    play.answer("run.list", ok(aHistory([aRun()])));
     expect(play.wait("poll")).toBe(10_000);
   });
 
   it("never has two checks at a time, though the list is read again", () => {
     const play = reopened()
       .send({ type: "runs-wanted" })
-      .answer("run.list", ok({ runs: [aRun()] }));
+      .answer("run.list", ok(aHistory([aRun()])));
     expect(play.timers("poll")).toHaveLength(1);
   });
 
@@ -76,7 +76,7 @@ describe("following runs", () => {
     const older = aRun({ id: "older", startedAt: "2026-11-22T08:00:00.000Z", mine: false });
     const play = reopened()
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [older, aRun({ status: "writing" })], nextCheckMs: 5_000 }));
+      .answer("run.advance", ok(anAdvance([older, aRun({ status: "writing" })], 5_000)));
     expect(activeRuns(play.state).map(({ id, status }) => [id, status])).toEqual([
       ["run-1", "writing"],
       ["older", "running"],
@@ -86,16 +86,16 @@ describe("following runs", () => {
   it("reads out a change of status, and nothing else", () => {
     const play = reopened()
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [aRun({ rowsSent: 40 })], nextCheckMs: 5_000 }));
+      .answer("run.advance", ok(anAdvance([aRun({ rowsSent: 40 })], 5_000)));
     expect(play.state.announcement).toBe("");
-    play.elapse("poll").answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
+    play.elapse("poll").answer("run.advance", ok(anAdvance([aRun({ status: "done" })], 0)));
     expect(play.state.announcement).toBe("Find and verify emails: Done");
   });
 
   it("keeps a run that ended in sight until it is looked at", () => {
     const play = reopened()
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [aRun({ status: "failed" })], nextCheckMs: 0 }));
+      .answer("run.advance", ok(anAdvance([aRun({ status: "failed" })], 0)));
     expect(currentRuns(play.state).map(({ status }) => status)).toEqual(["failed"]);
     play.send({ type: "went-to", route: { view: "run", runId: "run-1" } });
     expect(currentRuns(play.state)).toEqual([]);
@@ -105,10 +105,10 @@ describe("following runs", () => {
     const play = reopened()
       .send({ type: "went-to", route: { view: "run", runId: "run-1" } })
       .elapse("poll")
-      .answer("run.advance", ok({ runs: [aRun({ status: "done" })], nextCheckMs: 0 }));
+      .answer("run.advance", ok(anAdvance([aRun({ status: "done" })], 0)));
     play
       .send({ type: "runs-wanted" })
-      .answer("run.list", ok({ runs: [aRun({ status: "done" }), aRun({ id: "old", status: "done" })] }));
+      .answer("run.list", ok(aHistory([aRun({ status: "done" }), aRun({ id: "old", status: "done" })])));
     expect(currentRuns(play.state)).toEqual([]);
   });
 

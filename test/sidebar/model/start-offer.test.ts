@@ -59,6 +59,6 @@ describe("startOffer", () => {
   });
 
   it("promises the number the plan ends in", () => {
-    expect(startOffer(planned(41).state)).toEqual({ ready: true, toSend: 41 });
+    expect(startOffer(planned(41).state)).toEqual({ ready: true, toSend: 41, asks: [] });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPlan, aRun, aSelection } from "../builders.ts";
+import { aHistory, aPlan, aRun, aSelection } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { mapped, planned } from "./play.ts";
 
@@ -111,7 +111,7 @@ describe("a start whose answer got lost", () => {
   });
 
   it("does not take a teammate's new run for its own", () => {
-    const play = lost().answer("run.list", ok({ runs: [aRun({ mine: false })] }));
+    const play = lost().answer("run.list", ok(aHistory([aRun({ mine: false })])));
     expect(play.state.start).toMatchObject({ status: "doubt", look: "absent" });
   });
 
@@ -119,14 +119,14 @@ describe("a start whose answer got lost", () => {
     const play = planned(41);
     play
       .send({ type: "runs-wanted" })
-      .answer("run.list", ok({ runs: [aRun({ id: "old", status: "done" })] }));
+      .answer("run.list", ok(aHistory([aRun({ id: "old", status: "done" })])));
     play.send({ type: "start-pressed", limit: 41 }).answer("run.start", refusal("bridge-offline", "Lost."));
-    play.answer("run.list", ok({ runs: [aRun({ id: "old", status: "done" })] }));
+    play.answer("run.list", ok(aHistory([aRun({ id: "old", status: "done" })])));
     expect(play.state.start).toMatchObject({ status: "doubt", look: "absent" });
   });
 
   it("opens the run when it was started after all", () => {
-    const play = lost().answer("run.list", ok({ runs: [aRun({ id: "new" })] }));
+    const play = lost().answer("run.list", ok(aHistory([aRun({ id: "new" })])));
     expect(play.state.route).toEqual({ view: "run", runId: "new" });
     expect(play.state.start.status).toBe("idle");
   });
@@ -134,13 +134,13 @@ describe("a start whose answer got lost", () => {
   it("looks again once at a time", () => {
     const play = lost().send({ type: "doubt-looked" });
     expect(play.asked("run.list")).toHaveLength(2);
-    play.answer("run.list", ok({ runs: [] })).send({ type: "doubt-looked" });
+    play.answer("run.list", ok(aHistory([]))).send({ type: "doubt-looked" });
     expect(play.asked("run.list")).toHaveLength(3);
   });
 
   it("gives the button back only to a fresh plan", () => {
     const play = lost()
-      .answer("run.list", ok({ runs: [] }))
+      .answer("run.list", ok(aHistory([])))
       .send({ type: "doubt-cleared" });
     expect(play.state.start.status).toBe("idle");
     expect(play.state.plan.status).toBe("counting");

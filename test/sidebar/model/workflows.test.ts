@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aDescription, aRun, aSelection, EMAILS, NEWS } from "../builders.ts";
+import { aDescription, aHistory, aRun, aSelection, EMAILS, NEWS } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, Play } from "./play.ts";
 
@@ -46,14 +46,14 @@ describe("workflows", () => {
 
   it("chooses the one that ran last in this file", () => {
     const play = opened()
-      .answer("run.list", ok({ runs: [aRun({ status: "done" })] }))
+      .answer("run.list", ok(aHistory([aRun({ status: "done" })])))
       .answer("workflows.list", ok({ workflows: [NEWS, EMAILS] }));
     expect(play.state.workflow.chosenId).toBe(EMAILS.id);
   });
 
   it("chooses it, too, when the history comes last, but not against the person", () => {
     const listed = () => opened().answer("workflows.list", ok({ workflows: [NEWS, EMAILS] }));
-    const history = ok({ runs: [aRun({ status: "done" })] });
+    const history = ok(aHistory([aRun({ status: "done" })]));
     expect(listed().answer("run.list", history).state.workflow.chosenId).toBe(EMAILS.id);
     const other = listed().send({ type: "workflow-chosen", workflowId: NEWS.id });
     expect(other.answer("run.list", history).state.workflow.chosenId).toBe(NEWS.id);
@@ -61,13 +61,13 @@ describe("workflows", () => {
 
   it("leaves the choice alone when the history is read again", () => {
     const play = atHome().send({ type: "runs-wanted" });
-    expect(play.answer("run.list", ok({ runs: [aRun()] })).state.workflow.chosenId).toBeNull();
+    expect(play.answer("run.list", ok(aHistory([aRun()]))).state.workflow.chosenId).toBeNull();
   });
 
   it("chooses none when the one that ran last is gone", () => {
     const gone = aRun({ workflow: { id: "wf-gone", name: "Gone" } });
     const play = opened()
-      .answer("run.list", ok({ runs: [gone] }))
+      .answer("run.list", ok(aHistory([gone])))
       .answer("workflows.list", ok({ workflows: [NEWS, EMAILS] }));
     expect(play.state.workflow.chosenId).toBeNull();
   });

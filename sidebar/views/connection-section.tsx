@@ -3,21 +3,24 @@ import type { ViewProps } from "./app.tsx";
 import { WhereToFind } from "./connect-view.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { Problem } from "./problem.tsx";
+import { Question } from "./question.tsx";
 
 /** Which key is in use, and how to change or forget it. */
-export function ConnectionView({ state, send }: ViewProps) {
+export function ConnectionSection({ state, send }: ViewProps) {
   const { connection } = state;
   return (
-    <main>
-      <section>
-        <h1 tabIndex={-1}>{text.connection.title}</h1>
+    <section class="card stack" aria-labelledby="connection">
+      <div>
+        <h2 class="strong" id="connection">
+          {text.connection.title}
+        </h2>
         <p>
           <span class="mark ok" aria-hidden="true">
             ✓
           </span>
           {text.connection.connected(connection.known?.keyHint ?? "")}
         </p>
-      </section>
+      </div>
       <div class="buttons">
         <button
           type="button"
@@ -42,28 +45,22 @@ export function ConnectionView({ state, send }: ViewProps) {
         </>
       )}
       {!connection.changing && connection.problem && <Problem problem={connection.problem} />}
-    </main>
+    </section>
   );
 }
 
 function ForgetQuestion({ state, send }: ViewProps) {
   const forgetting = state.connection.busy === "forgetting";
   return (
-    <section class="card stack" role="alert">
+    <Question
+      title={text.connection.forgetTitle}
+      yes={text.connection.forgetYes}
+      no={text.connection.forgetNo}
+      sending={forgetting ? text.connection.forgetting : undefined}
+      onYes={() => send({ type: "forget-confirmed" })}
+      onNo={() => send({ type: "forget-declined" })}
+    >
       <p>{text.connection.forgetAsk}</p>
-      <div class="buttons">
-        <button
-          type="button"
-          class="main"
-          aria-disabled={forgetting ? "true" : undefined}
-          onClick={() => send({ type: "forget-confirmed" })}
-        >
-          {forgetting ? text.connection.forgetting : text.connection.forgetYes}
-        </button>
-        <button type="button" onClick={() => send({ type: "forget-declined" })}>
-          {text.connection.forgetNo}
-        </button>
-      </div>
-    </section>
+    </Question>
   );
 }

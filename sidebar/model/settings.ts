@@ -1,0 +1,56 @@
+import type { Answer, ProblemView, Settings } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+import { dropPlan } from "./plan.ts";
+import { draftOf, readDraft } from "./settings-draft.ts";
+import type { SettingsDraft, SettingsState, State } from "./state.ts";
+import { ask, type Step, step } from "./step.ts";
+
+/** Asks for the settings of the file. */
+export function loadSettings(state: State): Step {
+  if (state.settings.busy !== null) return step(state);
+  return step(withSettings(state, { busy: "loading", problem: null }), ask("settings.get", {}));
+}
+
+/** Takes the settings; what the person is typing stays. */
+export function settingsLoaded(state: State, answer: Answer<Settings>): Step {
+  if (!answer.ok) return step(withSettings(state, { busy: null, problem: answer.error }));
+  return step(withSettings(state, { busy: null, known: answer.value }));
+}
+
+/** Takes what is typed as it is, so that nothing jumps under the fingers. */
+export function typeSetting(state: State, name: keyof SettingsDraft, value: string): Step {
+  const { known, draft } = state.settings;
+  if (known === null) return step(state);
+  return step(
+    withSettings(state, {
+      draft: { ...(draft ?? draftOf(known)), [name]: value },
+      saved: false,
+      problem: null,
+    }),
+  );
+}
+
+/** Saves what was typed, or says what is wrong with it. */
+export function submitSettings(state: State): Step {
+  const { known, draft, busy } = state.settings;
+  if (known === null || busy !== null) return step(state);
+  const reading = readDraft(draft ?? draftOf(known), known);
+  return reading.ok
+    ? step(withSettings(state, { busy: "saving", problem: null }), ask("settings.save", reading.settings))
+    : step(withSettings(state, { checked: true }), { kind: "focus", target: "wrong-field" });
+}
+
+/** Other limits may make another plan, so it is made anew. */
+export function settingsSaved(state: State, answer: Answer<Settings>): Step {
+  if (!answer.ok) return refusedToSave(state, answer.error);
+  const known = { known: answer.value, busy: null, draft: null, checked: false, saved: true };
+  return step({ ...dropPlan(withSettings(state, known)), announcement: text.settings.saved });
+}
+
+function refusedToSave(state: State, problem: ProblemView): Step {
+  return step(withSettings(state, { busy: null, problem }), { kind: "focus", target: "problem" });
+}
+
+function withSettings(state: State, change: Partial<SettingsState>): State {
+  return { ...state, settings: { ...state.settings, ...change } };
+}

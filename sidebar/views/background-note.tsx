@@ -1,0 +1,40 @@
+import type { Background } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+import { type BackgroundOutlook, backgroundOutlook } from "../model/background.ts";
+import { clockTime } from "./times.ts";
+
+interface Props {
+  background: Background;
+  /** ISO 8601. */
+  startedAt: string;
+  now: number;
+}
+
+/** Whether the sidebar may be closed, and what is then known about the next look. */
+export function BackgroundNote({ background, startedAt, now }: Props) {
+  const outlook = backgroundOutlook(background, Date.parse(startedAt), now);
+  if (outlook.kind === "none" || outlook.kind === "silent" || outlook.kind === "late") {
+    return <div class="note warning">{words(outlook, now)}</div>;
+  }
+  return (
+    <div class="note">
+      <strong>{text.background.close}</strong> {words(outlook, now)}
+    </div>
+  );
+}
+
+function words(outlook: BackgroundOutlook, now: number): string {
+  const { background } = text;
+  switch (outlook.kind) {
+    case "none":
+      return background.none;
+    case "waiting":
+      return background.every(outlook.everyMinutes);
+    case "silent":
+      return background.silent(outlook.everyMinutes);
+    case "late":
+      return background.late(clockTime(outlook.lastAt, now));
+    case "looked":
+      return background.looked(clockTime(outlook.lastAt, now), clockTime(outlook.nextAt, now));
+  }
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from "preact";
+
+interface Props {
+  title: string;
+  yes: string;
+  no: string;
+  /** What the yes says while its answer is awaited. */
+  sending?: string | undefined;
+  onYes(): void;
+  onNo(): void;
+  children?: ComponentChildren;
+}
+
+/** A press that costs or destroys something is asked about right where it was made; the focus comes here. */
+export function Question({ title, yes, no, sending, onYes, onNo, children }: Props) {
+  const blocked = sending === undefined ? undefined : "true";
+  return (
+    <section class="note question" tabIndex={-1} aria-labelledby="question" aria-describedby="because">
+      <h2 class="strong" id="question">
+        {title}
+      </h2>
+      <div id="because">{children}</div>
+      <div class="buttons">
+        <button type="button" class="main" aria-disabled={blocked} onClick={onYes}>
+          {sending ?? yes}
+        </button>
+        {sending === undefined && (
+          <button type="button" onClick={onNo}>
+            {no}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

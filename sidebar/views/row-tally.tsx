@@ -1,0 +1,43 @@
+import type { ProblemView, RunView } from "../../src/protocol.ts";
+import { text } from "../messages.ts";
+import { ProblemText } from "./problem.tsx";
+
+/** What became of the rows, when it is not simply that all came back. */
+export function RowTally({ run }: { run: RunView }) {
+  const { rowsSent, rowsFailed, rowsEmpty, result } = run;
+  if (rowsFailed === 0 && rowsEmpty === 0) return null;
+  return (
+    <dl class="plan tally">
+      <Line label={text.run.sentRows} rows={rowsSent} />
+      {result && <Line label={text.run.inSheet} rows={result.rows} />}
+      {rowsEmpty > 0 && <Line label={text.run.empty} rows={rowsEmpty} tone="warn" />}
+      {rowsFailed > 0 && <Line label={text.run.failedRows} rows={rowsFailed} tone="bad" />}
+    </dl>
+  );
+}
+
+function Line({ label, rows, tone }: { label: string; rows: number; tone?: "warn" | "bad" }) {
+  return (
+    <div class="row">
+      <dt class={tone}>{label}</dt>
+      <dd class="number">{rows.toLocaleString()}</dd>
+    </div>
+  );
+}
+
+/** Why rows failed, each reason once. */
+export function FailureList({ failures }: { failures: readonly ProblemView[] }) {
+  if (failures.length === 0) return null;
+  return (
+    <section aria-labelledby="failures">
+      <h2 id="failures">{text.run.why}</h2>
+      <ul class="note problem notices">
+        {failures.map((failure) => (
+          <li key={failure.message}>
+            <ProblemText problem={failure} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { ScriptedServer } from "../sidebar/scripted-server.ts";
+import { accessibilityFindings, launchBrowser, openSidebar, screenshot } from "./sidebar-page.ts";
+
+/** A state of the sidebar: what the server side says, and what the person does until it is reached. */
+export interface Scene {
+  script(server: ScriptedServer): void;
+  reach(page: Page): Promise<void>;
+}
+
+/** Looks at each scene in light and dark colours: axe finds nothing, nothing is wider than 300 px. */
+export function lookAt(title: string, scenes: Record<string, Scene>): void {
+  describe(`${title}, in light and dark colours`, () => {
+    let browser: Browser;
+    beforeAll(async () => {
+      browser = await launchBrowser();
+    });
+    afterAll(() => browser.close());
+
+    it.each(Object.entries(scenes))(
+      "has nothing for axe to find and fits 300 px: %s",
+      async (name, scene) => {
+        const server = new ScriptedServer();
+        scene.script(server);
+        const page = await openSidebar(browser, server);
+        await scene.reach(page);
+        for (const colorScheme of ["light", "dark"] as const) {
+          await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+          await screenshot(page, `${colorScheme} ${name}`);
+          expect(await accessibilityFindings(page), colorScheme).toEqual([]);
+        }
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+        await page.context().close();
+      },
+    );
+  });
+}
+
+/** Chooses a workflow by its name. */
+export const choose = (page: Page, name: string) => page.getByLabel("Workflow").selectOption({ label: name });
+
+/** Chooses the workflow most scenes are about, and waits for its plan. */
+export async function chooseEmails(page: Page): Promise<void> {
+  await choose(page, "Find and verify emails");
+  await page.getByText("To send", { exact: true }).waitFor();
+}
+
+/** Opens the run whose card says this. */
+export async function openRun(page: Page, name: RegExp): Promise<void> {
+  await page.getByRole("button", { name: /^Runs/ }).click();
+  await page.locator("main").getByRole("button", { name }).click();
+}

@@ -1,0 +1,71 @@
+import type { Page } from "playwright-core";
+import { refusal } from "../sidebar/scripted-server.ts";
+import { lookAt, type Scene } from "./scene.ts";
+
+const nothing = async () => {};
+
+async function openSettings(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByLabel("Rows in one run").waitFor();
+}
+
+const SCENES: Record<string, Scene> = {
+  settings: { script: nothing, reach: openSettings },
+  "settings, key being changed": {
+    script: nothing,
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByRole("button", { name: "Forget key" }).click();
+      await page.getByRole("heading", { name: "Forget the key?" }).waitFor();
+    },
+  },
+  "settings, another key": {
+    script: nothing,
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByRole("button", { name: "Use another key" }).click();
+      await page.getByLabel("API key").waitFor();
+    },
+  },
+  "settings, wrong": {
+    script: nothing,
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByLabel("Rows in one run").fill("12.5");
+      await page.getByLabel("Price of a row").fill("a dime");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Type a price such as 0.10").waitFor();
+    },
+  },
+  "settings, saved": {
+    script: nothing,
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByLabel("Rows in 24 hours").fill("8,000");
+      await page.getByLabel("Price of a row").fill("0.10");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.locator("form").getByText("Saved.").waitFor();
+    },
+  },
+  "settings, not saved": {
+    script: (server) =>
+      server.answers("settings.save", () =>
+        refusal("busy", "Another run is being saved in this file right now."),
+      ),
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  "settings, not read": {
+    script: (server) =>
+      server.answers("settings.get", () => Promise.reject(new Error("NetworkError: HTTP 0"))),
+    reach: async (page) => {
+      await page.getByRole("button", { name: "Settings" }).click();
+      await page.getByText("The connection is lost.").waitFor();
+    },
+  },
+};
+
+lookAt("settings", SCENES);
