@@ -8,6 +8,8 @@ import type { HiddenTables } from "../ports.ts";
  */
 const TABLE = "ledger";
 
+const DAY_MS = 24 * 60 * 60_000;
+
 /** The ledger as it was when it was read; one reading serves all questions of a plan. */
 export interface Ledger {
   rows: { runId: string; job: number; workflowId: string; key: string; at: string }[];
@@ -47,10 +49,19 @@ export function jobKeysOf(ledger: Ledger, runId: string, jobs: ReadonlySet<numbe
   return new Set(ledger.rows.flatMap((row) => (row.runId === runId && jobs.has(row.job) ? [row.key] : [])));
 }
 
-/** How many rows the file has had accepted since a moment, whatever the workflow; ms since the epoch. */
-export function countAcceptedSince(ledger: Ledger, since: number): number {
-  const from = new Date(since).toISOString();
-  return ledger.rows.filter((row) => row.at >= from && ledger.isAccepted(row.runId, row.job)).length;
+/**
+ * How many rows of the file count as sent in the last 24 hours, whatever the workflow. Rows of jobs under way count, since
+ * those that wait for a place in flight will be sent without asking again.
+ */
+export function countSentInDay(
+  ledger: Ledger,
+  now: number,
+  isUnderWay: (runId: string, job: number) => boolean,
+): number {
+  const from = new Date(now - DAY_MS).toISOString();
+  return ledger.rows.filter(
+    ({ at, runId, job }) => at >= from && (ledger.isAccepted(runId, job) || isUnderWay(runId, job)),
+  ).length;
 }
 
 /** Notes rows as about to be sent; comes before the run is stored, so that no stored run lacks its lines. */

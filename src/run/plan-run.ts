@@ -8,7 +8,7 @@ import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
 import { capsReached } from "./caps.ts";
 import { isEnded } from "./job.ts";
-import { readLedger, sentKeysOf } from "./ledger.ts";
+import { countSentInDay, readLedger, sentKeysOf } from "./ledger.ts";
 import { createRunStore } from "./run-store.ts";
 
 /** The workflow as it is now; throws a `Problem` when rows cannot be sent to it. */
@@ -39,9 +39,8 @@ export function planRun(
     });
   }
   const ledger = readLedger(ports.tables);
-  const sentKeys = sentKeysOf(ledger, workflow.id, (runId, job) => {
-    return unreadable.has(runId) || underWay.has(`${runId} ${job}`);
-  });
+  const isUnderWay = (runId: string, job: number) => unreadable.has(runId) || underWay.has(`${runId} ${job}`);
+  const sentKeys = sentKeysOf(ledger, workflow.id, isUnderWay);
   const prepared = preparePlan(ports.sheets, {
     request,
     expectedFields: workflow.fields,
@@ -49,6 +48,7 @@ export function planRun(
     ...(onlyKeys ? { onlyKeys } : {}),
   });
   const { plan } = prepared;
-  plan.asks = capsReached(ledger, readSettings(ports.records), plan.counts.toSend, ports.clock.now());
+  const sentInDay = countSentInDay(ledger, ports.clock.now(), isUnderWay);
+  plan.asks = capsReached(readSettings(ports.records), plan.counts.toSend, sentInDay);
   return prepared;
 }

@@ -1,62 +1,110 @@
 import { describe, expect, it } from "vitest";
-import { confirmRows, readSentKeys, reserveRows } from "../../src/run/ledger.ts";
+import {
+  confirmRows,
+  countSentInDay,
+  jobKeysOf,
+  readLedger,
+  reserveRows,
+  sentKeysOf,
+} from "../../src/run/ledger.ts";
 import { STARTED_AT } from "../builders/run.ts";
 import { fakeTables } from "../fakes/fake-tables.ts";
 
-const NOBODY = new Set<string>();
+type Tables = ReturnType<typeof fakeTables>;
 
-function reserved(id: string, keys: string[], workflowId = "wf-1") {
-  const tables = fakeTables();
-  reserveRows(tables, { id, workflowId, startedAt: STARTED_AT }, keys);
+const DAY = 24 * 60 * 60_000;
+const NOTHING = () => false;
+const sentKeys = (
+  tables: Tables,
+  workflowId = "wf-1",
+  isUnderWay: (id: string, job: number) => boolean = NOTHING,
+) => sentKeysOf(readLedger(tables), workflowId, isUnderWay);
+
+function reserved(id: string, jobs: string[][], workflowId = "wf-1", tables = fakeTables()): Tables {
+  reserveRows(tables, { id, workflowId, startedAt: STARTED_AT }, jobs);
   return tables;
 }
 
 describe("the ledger", () => {
   it("knows nothing of a file that never sent a row", () => {
-    expect(readSentKeys(fakeTables(), "wf-1", NOBODY)).toEqual({ sent: new Set(), inFlight: new Set() });
+    expect(sentKeys(fakeTables())).toEqual({ sent: new Set(), inFlight: new Set() });
   });
 
-  it("gives no meaning to rows of a run that was never stored, or that ended without being accepted", () => {
-    expect(readSentKeys(reserved("run-1", ["a", "b"]), "wf-1", NOBODY).sent.size).toBe(0);
+  it("gives no meaning to rows of a run that was never stored, or of a job that ended without being accepted", () => {
+    expect(sentKeys(reserved("run-1", [["a", "b"], ["c"]])).sent.size).toBe(0);
   });
 
-  it("counts rows of an active run as sent and on their way", () => {
-    expect(readSentKeys(reserved("run-1", ["a"]), "wf-1", new Set(["run-1"]))).toEqual({
-      sent: new Set(["a"]),
-      inFlight: new Set(["a"]),
-    });
+  it("counts rows of a job under way as sent and on their way, and only that job's", () => {
+    const tables = reserved("run-1", [["a"], ["b"]]);
+    const underWay = sentKeys(tables, "wf-1", (runId, job) => runId === "run-1" && job === 1);
+    expect(underWay).toEqual({ sent: new Set(["b"]), inFlight: new Set(["b"]) });
   });
 
-  it("counts rows of an accepted run as sent for good", () => {
-    const tables = reserved("run-1", ["a"]);
-    confirmRows(tables, "run-1");
-    expect(readSentKeys(tables, "wf-1", NOBODY)).toEqual({ sent: new Set(["a"]), inFlight: new Set() });
+  it("counts rows of an accepted job as sent for good, and those of its neighbours not", () => {
+    const tables = reserved("run-1", [["a"], ["b"], ["c"]]);
+    confirmRows(tables, "run-1", 1);
+    expect(sentKeys(tables)).toEqual({ sent: new Set(["b"]), inFlight: new Set() });
   });
 
   it("holds rows back in the workflow they were sent to, and in no other", () => {
-    const tables = reserved("run-1", ["a"], "wf-2");
-    confirmRows(tables, "run-1");
-    expect(readSentKeys(tables, "wf-1", new Set(["run-1"])).sent.size).toBe(0);
-    expect(readSentKeys(tables, "wf-2", NOBODY).sent).toEqual(new Set(["a"]));
+    const tables = reserved("run-1", [["a"]], "wf-2");
+    confirmRows(tables, "run-1", 0);
+    expect(sentKeys(tables, "wf-1", () => true).sent.size).toBe(0);
+    expect(sentKeys(tables, "wf-2").sent).toEqual(new Set(["a"]));
   });
 
   it("keeps runs apart", () => {
-    const tables = reserved("run-1", ["a"]);
-    reserveRows(tables, { id: "run-2", workflowId: "wf-1", startedAt: STARTED_AT }, ["b"]);
-    confirmRows(tables, "run-2");
-    expect(readSentKeys(tables, "wf-1", NOBODY).sent).toEqual(new Set(["b"]));
+    const tables = reserved("run-1", [["a"]]);
+    reserved("run-2", [["b"]], "wf-1", tables);
+    confirmRows(tables, "run-2", 0);
+    expect(sentKeys(tables).sent).toEqual(new Set(["b"]));
   });
 
   it("survives lines that somebody has mangled", () => {
     const tables = fakeTables();
-    tables.append("ledger", [[], ["row"], ["row", "run-1", "wf-1"], ["accepted"], ["?", "run-1"]]);
-    expect(() => readSentKeys(tables, "wf-1", new Set(["run-1"]))).not.toThrow();
+    tables.append("ledger", [
+      [],
+      ["row"],
+      ["row", "run-1", "x"],
+      ["accepted"],
+      ["?", "run-1"],
+      ["row", "run-1", "0"],
+    ]);
+    expect(() => sentKeys(tables, "wf-1", () => true)).not.toThrow();
+    expect(countSentInDay(readLedger(tables), STARTED_AT + DAY, NOTHING)).toBe(0);
   });
 
-  it("writes the rows of a run in one call", () => {
+  it("writes the rows of a run in one call, whatever the number of jobs", () => {
     const calls: string[] = [];
-    const tables = fakeTables((call) => calls.push(call));
-    reserveRows(tables, { id: "run-1", workflowId: "wf-1", startedAt: STARTED_AT }, ["a", "b", "c"]);
+    reserved(
+      "run-1",
+      [["a", "b"], ["c"]],
+      "wf-1",
+      fakeTables((call) => calls.push(call)),
+    );
     expect(calls).toEqual(["append ledger"]);
+  });
+
+  it("tells the keys of some jobs of a run", () => {
+    const tables = reserved("run-1", [["a", "b"], ["c"], ["d"]]);
+    reserved("run-2", [["e"]], "wf-1", tables);
+    expect(jobKeysOf(readLedger(tables), "run-1", new Set([0, 2]))).toEqual(new Set(["a", "b", "d"]));
+    expect(jobKeysOf(readLedger(tables), "run-1", new Set([7]))).toEqual(new Set());
+  });
+});
+
+describe("the ledger counts what was sent in a day", () => {
+  it("whatever the workflow, and nothing that was never accepted", () => {
+    const tables = reserved("run-1", [["a", "b"], ["c"]]);
+    reserved("run-2", [["d"]], "wf-2", tables);
+    confirmRows(tables, "run-1", 0);
+    confirmRows(tables, "run-2", 0);
+    expect(countSentInDay(readLedger(tables), STARTED_AT + DAY, NOTHING)).toBe(3);
+    expect(countSentInDay(readLedger(tables), STARTED_AT + DAY + 1, NOTHING)).toBe(0);
+  });
+
+  it("and what will still be sent without asking again", () => {
+    const tables = reserved("run-1", [["a", "b"], ["c"]]);
+    expect(countSentInDay(readLedger(tables), STARTED_AT + DAY, (_, job) => job === 0)).toBe(2);
   });
 });
