@@ -4,7 +4,7 @@ import type { ApiAnswer } from "../sixtyfour/client.ts";
 import { isDue, type JobIn } from "./job.ts";
 import type { JobEvent } from "./job-transition.ts";
 import { type Look, readLook } from "./live-progress.ts";
-import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry, repeatsOf } from "./patience.ts";
 import type { WorkingRun } from "./run.ts";
 import { type RunContext, recordJob } from "./run-context.ts";
 
@@ -12,6 +12,9 @@ type JobInSixtyfour = JobIn<"queued" | "running">;
 
 /** A job may be unknown for a moment after its start; how long is not documented. */
 const UNKNOWN_FOR_MS = 10 * 60_000;
+
+/** Trouble of another kind may have come before, or nobody may have looked for hours, so the time alone does not tell. */
+const UNKNOWN_IN_A_ROW = 5;
 
 /** Asks for the jobs of all runs at once how far they are: a look costs the same for one as for fifty. */
 export function lookAtJobs(context: RunContext, runs: WorkingRun[]): WorkingRun[] {
@@ -47,7 +50,9 @@ function eventOf(context: RunContext, job: JobInSixtyfour, answer: ApiAnswer<Liv
   const { clock, random } = context.ports;
   const now = clock.now();
   const { patience, rows } = job;
-  const wasUnknown = patience?.reason === "not-found" && now - patience.failingSince >= UNKNOWN_FOR_MS;
+  const wasUnknown =
+    repeatsOf(patience, ["not-found"]) >= UNKNOWN_IN_A_ROW &&
+    now - (patience?.failingSince ?? now) >= UNKNOWN_FOR_MS;
   if (failure.code === "not-found" && wasUnknown) {
     return { type: "gaveUp", problem: { code: "run-lost", facts: { rows } } };
   }

@@ -63,7 +63,7 @@ export function isExhausted(patience: Patience | undefined, now: number): boolea
   );
 }
 
-/** One failure more; the time since which it fails begins anew when the reason is another one. */
+/** One failure more; only the repeats begin anew when the reason is another one, so that changing trouble ends, too. */
 export function afterFailure(patience: Patience | undefined, delay: Delay, now: number): Patience {
   const again = patience?.reason === delay.reason ? patience : undefined;
   return {
