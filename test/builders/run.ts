@@ -1,15 +1,53 @@
-import { CALM, RUN_VERSION, type Run, type RunIn } from "../../src/run/run.ts";
+import type { Job, JobIn } from "../../src/run/job.ts";
+import { type Landing, NOTHING_WRITTEN } from "../../src/run/landing.ts";
+import type { Patience } from "../../src/run/patience.ts";
+import { RUN_VERSION, type Run, type RunIn, type WorkingRun } from "../../src/run/run.ts";
 
 export const STARTED_AT = Date.UTC(2026, 10, 23, 14);
 export const FINISHED_AT = STARTED_AT + 600_000;
 
-const COMMON = {
+/** A first failure, so that nothing is tried for five seconds. */
+export const TROUBLE: Patience = {
+  attempts: 1,
+  repeats: 1,
+  failingSince: STARTED_AT,
+  notBefore: STARTED_AT + 5_000,
+  reason: "service-down",
+  facts: {},
+};
+
+const JOB = { rows: 3, jobId: "job-1" };
+
+/** A job in each state, with everything that the state must have. */
+export const JOBS: { [S in Job["status"]]: JobIn<S> } = {
+  submitting: { status: "submitting", rows: 3 },
+  queued: { ...JOB, status: "queued" },
+  running: {
+    ...JOB,
+    status: "running",
+    progress: {
+      percent: 40,
+      message: "Working on find_email",
+      blocks: [{ name: "find_email", status: "running", percent: 40, processed: 1, total: 3 }],
+    },
+  },
+  ready: { ...JOB, status: "ready" },
+  landed: { ...JOB, status: "landed" },
+  failed: { ...JOB, status: "failed", problem: { code: "run-lost", facts: { rows: 3 } } },
+  cancelled: { ...JOB, status: "cancelled" },
+};
+
+const FACTS = {
   version: RUN_VERSION,
   id: "run-1",
   personId: "person-me",
   workflow: { id: "wf-1", name: "Find emails" },
-  source: { sheetId: 7, sheetName: "Leads", a1: "A2:C4" },
-  title: null,
+  source: { sheetId: 7, sheetName: "Leads", a1: "A2:C4", headerRow: 1 },
+  fields: [
+    { column: 1, name: "full_name" },
+    { column: 2, name: "company" },
+  ],
+  output: { title: null, columns: null },
   counts: {
     selected: 3,
     hidden: 0,
@@ -25,40 +63,53 @@ const COMMON = {
   startedAt: STARTED_AT,
 } as const;
 
-const ACTIVE = { ...COMMON, patience: CALM };
-const ENDED = { ...COMMON, finishedAt: FINISHED_AT };
-const JOB = { jobId: "job-1" };
-
-/** A run in each state, with everything that the state may have. */
+/** A run in each state. */
 export const RUNS: { [S in Run["status"]]: RunIn<S> } = {
-  submitting: { ...ACTIVE, status: "submitting", idempotencyKey: "key-1", mayHaveStarted: false },
-  queued: { ...ACTIVE, ...JOB, status: "queued" },
-  running: {
-    ...ACTIVE,
-    ...JOB,
-    status: "running",
-    progress: {
-      percent: 40,
-      message: "Working on find_email",
-      blocks: [{ name: "find_email", status: "running", percent: 40, processed: 1, total: 3 }],
-    },
-  },
-  downloading: { ...ACTIVE, ...JOB, status: "downloading" },
-  writing: {
-    ...ACTIVE,
-    ...JOB,
-    status: "writing",
-    tab: { title: "Find emails, 23 Nov", sheetId: 100, rows: 3, columns: 4 },
-    rowsWritten: 1,
-    notices: [],
+  working: {
+    ...FACTS,
+    fields: [...FACTS.fields],
+    jobs: [JOBS.running],
+    status: "working",
+    cancelling: false,
+    landing: null,
   },
   done: {
-    ...ENDED,
-    ...JOB,
+    ...FACTS,
+    fields: [...FACTS.fields],
+    jobs: [JOBS.landed],
     status: "done",
-    result: { sheetId: 100, sheetName: "Find emails, 23 Nov", rows: 3, columns: 4 },
+    finishedAt: FINISHED_AT,
+    result: { sheetId: 100, sheetName: "Find emails, 23 Nov", rows: 3, columns: 4, fingerprint: "f" },
+    emptyRows: 0,
     notices: [],
   },
-  failed: { ...ENDED, ...JOB, status: "failed", problem: { code: "run-lost", facts: {} } },
-  cancelled: { ...ENDED, ...JOB, status: "cancelled" },
+  failed: {
+    ...FACTS,
+    fields: [...FACTS.fields],
+    jobs: [JOBS.failed],
+    status: "failed",
+    finishedAt: FINISHED_AT,
+    problem: { code: "run-lost", facts: {} },
+  },
+  cancelled: {
+    ...FACTS,
+    fields: [...FACTS.fields],
+    jobs: [JOBS.cancelled],
+    status: "cancelled",
+    finishedAt: FINISHED_AT,
+  },
+};
+
+/** A run at work on the given jobs. */
+export function aWorkingRun(jobs: Job[], change: Partial<WorkingRun> = {}): WorkingRun {
+  return { ...RUNS.working, jobs, rowsSent: jobs.reduce((sum, { rows }) => sum + rows, 0), ...change };
+}
+
+/** A tab that is there, with nothing in it. */
+export const LANDING: Landing = {
+  sheetId: 100,
+  columns: 0,
+  evidence: "",
+  written: NOTHING_WRITTEN,
+  file: null,
 };

@@ -3,6 +3,7 @@ import { aLeadSheet } from "../builders/lead-sheet.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { fakeHttp } from "./fake-http.ts";
 import { fakeLock } from "./fake-lock.ts";
+import { fakeRandom } from "./fake-random.ts";
 import { fakeRecords } from "./fake-records.ts";
 import { fakeSecrets } from "./fake-secrets.ts";
 import { type FakeSheet, fakeSheets, SHEET_ID } from "./fake-sheets.ts";
@@ -22,6 +23,7 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
   const ports = {
     clock: fakeClock(),
     ids: { next: () => `id-${++ids}` },
+    random: fakeRandom(),
     sheets: fakeSheets([sheet], [rows]),
     view: fakeView([SHEET_ID]),
     http,

@@ -1,9 +1,15 @@
 import type { TickTrigger } from "../../src/ports.ts";
 import type { Note } from "./journal.ts";
 
-/** Whether there is a trigger, and nothing else. */
+/** An hourly trigger, and what it notes of itself. */
 export function fakeTrigger(note: Note = () => {}) {
-  const state = { exists: false };
+  const state = {
+    exists: false,
+    authorised: true,
+    lastLookAt: null as string | null,
+    usedMs: new Map<string, number>(),
+  };
+  const dayOf = (now: number) => new Date(now).toISOString().slice(0, 10);
   const trigger: TickTrigger = {
     ensure() {
       note("ensure trigger");
@@ -14,6 +20,16 @@ export function fakeTrigger(note: Note = () => {}) {
       note("remove trigger");
       state.exists = false;
     },
+    state: () => ({ everyMinutes: state.exists ? 60 : null, lastLookAt: state.lastLookAt }),
+    beat(now) {
+      state.lastLookAt = new Date(now).toISOString();
+    },
+    usedTodayMs: (now) => state.usedMs.get(dayOf(now)) ?? 0,
+    addUsed(ms, now) {
+      state.usedMs.set(dayOf(now), (state.usedMs.get(dayOf(now)) ?? 0) + ms);
+    },
+    isAuthorised: () => state.authorised,
   };
-  return Object.assign(state, trigger);
+  // The state's member of that name is what the trigger tells, not what the test sets.
+  return { ...trigger, known: state };
 }

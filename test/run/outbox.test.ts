@@ -1,17 +1,17 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { clearSent, keepForSending, readForSending } from "../../src/run/outbox.ts";
+import { asciiJson, clearSent, keepForSending, readForSending } from "../../src/run/outbox.ts";
 import { fakeTables } from "../fakes/fake-tables.ts";
 
 function roundTrip(records: object[]): unknown {
   const tables = fakeTables();
-  keepForSending(tables, "run-1", records);
-  return JSON.parse(readForSending(tables, "run-1") ?? "null");
+  keepForSending(tables, "run-1", [asciiJson(records)]);
+  return JSON.parse(readForSending(tables, "run-1", 0) ?? "null");
 }
 
 describe("the outbox", () => {
   it("has nothing of a run it does not know", () => {
-    expect(readForSending(fakeTables(), "run-1")).toBeNull();
+    expect(readForSending(fakeTables(), "run-1", 0)).toBeNull();
   });
 
   test.prop([
@@ -29,7 +29,7 @@ describe("the outbox", () => {
 
   it("keeps everything in ASCII and within what a cell holds", () => {
     const tables = fakeTables();
-    keepForSending(tables, "run-1", [{ a: "🙂é".repeat(30_000) }]);
+    keepForSending(tables, "run-1", [asciiJson([{ a: "🙂é".repeat(30_000) }])]);
     const cells = (tables.kept.get("outbox") ?? []).flat();
     expect(cells.length).toBeGreaterThan(6);
     expect(cells.every((cell) => cell.length <= 50_000 && /^[\x20-\x7e]*$/.test(cell))).toBe(true);
@@ -38,28 +38,40 @@ describe("the outbox", () => {
   it("puts chunks together in their order, wherever they stand and beyond the ninth", () => {
     const tables = fakeTables();
     const records = [{ a: Array.from({ length: 60_000 }, (_, index) => index).join(",") }];
-    keepForSending(tables, "run-1", records);
+    keepForSending(tables, "run-1", [asciiJson(records)]);
     const rows = tables.read("outbox");
     expect(rows.length).toBeGreaterThan(7);
     tables.keepOnly("outbox", () => false);
     tables.append("outbox", rows.reverse());
-    expect(JSON.parse(readForSending(tables, "run-1") ?? "")).toEqual(records);
+    expect(JSON.parse(readForSending(tables, "run-1", 0) ?? "")).toEqual(records);
   });
 
   it("keeps runs apart, and drops those that do not wait", () => {
     const tables = fakeTables();
-    keepForSending(tables, "run-1", [{ a: 1 }]);
-    keepForSending(tables, "run-2", [{ b: 2 }]);
-    clearSent(tables, new Set(["run-2"]));
-    expect(readForSending(tables, "run-1")).toBeNull();
-    expect(readForSending(tables, "run-2")).toBe('[{"b":2}]');
+    keepForSending(tables, "run-1", [asciiJson([{ a: 1 }])]);
+    keepForSending(tables, "run-2", [asciiJson([{ b: 2 }])]);
+    clearSent(tables, (runId) => runId === "run-2");
+    expect(readForSending(tables, "run-1", 0)).toBeNull();
+    expect(readForSending(tables, "run-2", 0)).toBe('[{"b":2}]');
   });
 
   it("writes nothing when there is nothing to drop", () => {
     const calls: string[] = [];
     const tables = fakeTables((call) => calls.push(call));
-    keepForSending(tables, "run-1", [{ a: 1 }]);
-    clearSent(tables, new Set(["run-1"]));
+    keepForSending(tables, "run-1", [asciiJson([{ a: 1 }])]);
+    clearSent(tables, (runId) => runId === "run-1");
     expect(calls).toEqual(["append outbox"]);
+  });
+
+  it("keeps the jobs of a run apart, and drops those that were sent", () => {
+    const tables = fakeTables();
+    keepForSending(tables, "run-1", ["[1]", "[2]", "[3]"]);
+    clearSent(tables, (_, job) => job === 2);
+    expect([0, 1, 2].map((job) => readForSending(tables, "run-1", job))).toEqual([null, null, "[3]"]);
+  });
+
+  it("has one byte for each character, so that jobs can be measured before they are made", () => {
+    const text = asciiJson([{ a: "é🙂\u007f" }]);
+    expect(new TextEncoder().encode(text)).toHaveLength(text.length);
   });
 });

@@ -1,8 +1,8 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { isActive, type Run } from "../../src/run/run.ts";
+import { isWorking, type Run } from "../../src/run/run.ts";
 import { createRunStore } from "../../src/run/run-store.ts";
-import { RUNS } from "../builders/run.ts";
+import { aWorkingRun, JOBS, RUNS } from "../builders/run.ts";
 import { fakeRecords } from "../fakes/fake-records.ts";
 
 function setUp(texts: Record<string, string> = {}) {
@@ -11,7 +11,7 @@ function setUp(texts: Record<string, string> = {}) {
   return { records, store: createRunStore(records) };
 }
 
-const stored = (change: object) => JSON.stringify({ ...RUNS.queued, ...change });
+const stored = (change: object) => JSON.stringify({ ...RUNS.working, ...change });
 
 describe("the run store before records it cannot read", () => {
   it.each([
@@ -21,7 +21,12 @@ describe("the run store before records it cannot read", () => {
     ["a list", "[]"],
     ["another version", stored({ version: 2 })],
     ["an unknown state", stored({ status: "paused" })],
-    ["a missing member", stored({ jobId: undefined })],
+    ["a missing member", stored({ cancelling: undefined })],
+    ["no job", stored({ jobs: [] })],
+    ["a job in an unknown state", stored({ jobs: [{ ...JOBS.queued, status: "paused" }] })],
+    ["a job without its id", stored({ jobs: [{ ...JOBS.queued, jobId: undefined }] })],
+    ["a time of a job beyond all dates", stored({ jobs: [{ ...JOBS.submitting, sentAt: 1e300 }] })],
+    ["a landing that makes no sense", stored({ landing: { sheetId: "x" } })],
     ["a member of the wrong type", stored({ rowsSent: "3" })],
     ["a negative count", stored({ rowsSent: -1 })],
     ["a time beyond all dates", stored({ startedAt: 1e300 })],
@@ -30,6 +35,7 @@ describe("the run store before records it cannot read", () => {
     expect(store.all()).toEqual([RUNS.done]);
     store.prune();
     expect(records.kept.get("run.odd")).toBe(text);
+    expect(store.unreadableIds()).toEqual(["odd"]);
   });
 
   it("takes no notice of records that are no runs", () => {
@@ -52,13 +58,24 @@ describe("the run store", () => {
       const { store } = setUp();
       store.save(run);
       expect(store.all()).toEqual([run]);
-      expect(store.active()).toEqual(isActive(run) ? [run] : []);
+      expect(store.working()).toEqual(isWorking(run) ? [run] : []);
+      expect(store.get("run-1")).toEqual(run);
+      expect(store.get("run-2")).toBeUndefined();
+    },
+  );
+
+  it.each(Object.values(JOBS).map((job): [string, Run] => [job.status, aWorkingRun([job])]))(
+    "gives back a run whose job is %s as it was",
+    (_, run) => {
+      const { store } = setUp();
+      store.save(run);
+      expect(store.all()).toEqual([run]);
     },
   );
 
   it("drops members that the state cannot have", () => {
-    const { store } = setUp({ "run.run-1": stored({ progress: {}, idempotencyKey: "x" }) });
-    expect(store.all()).toEqual([RUNS.queued]);
+    const { store } = setUp({ "run.run-1": stored({ finishedAt: 1, idempotencyKey: "x" }) });
+    expect(store.all()).toEqual([RUNS.working]);
   });
 
   it("shows the newest run first", () => {
@@ -71,7 +88,7 @@ describe("the run store", () => {
 
   it("forgets the oldest ended runs beyond forty, and no active one however old", () => {
     const { store } = setUp();
-    store.save({ ...RUNS.queued, id: "old-but-active", startedAt: 1 });
+    store.save({ ...RUNS.working, id: "old-but-active", startedAt: 1 });
     for (let startedAt = 1; startedAt <= 42; startedAt++) {
       store.save({ ...RUNS.done, id: `ended-${startedAt}`, startedAt: startedAt * 1_000 });
     }

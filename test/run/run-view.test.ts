@@ -1,58 +1,134 @@
 import { describe, expect, it } from "vitest";
-import { CALM, type Run } from "../../src/run/run.ts";
+import type { Job } from "../../src/run/job.ts";
+import type { Run, WorkingRun } from "../../src/run/run.ts";
 import { toRunView } from "../../src/run/run-view.ts";
-import { RUNS } from "../builders/run.ts";
+import { aWorkingRun, JOBS, LANDING, RUNS, TROUBLE } from "../builders/run.ts";
 
 const view = (run: Run) => toRunView(run, "person-me");
+const viewOf = (jobs: Job[], change: Partial<WorkingRun> = {}) => view(aWorkingRun(jobs, change));
+const FILE = {
+  job: 0,
+  offset: 10,
+  size: null,
+  etag: null,
+  columns: null,
+  before: LANDING.written,
+};
+const running = (percent: number | null): Job => ({
+  ...JOBS.running,
+  progress: { ...JOBS.running.progress, percent },
+});
+const failed = (code: string, rows: number): Job => ({
+  ...JOBS.failed,
+  rows,
+  problem: { code, facts: { rows, detail: "x" } },
+});
+
+describe("toRunView of a run that failed in part or as a whole", () => {
+  it("counts the rows that can be sent again, and tells each reason once", () => {
+    const jobs = [failed("run-failed", 3), JOBS.landed, failed("run-failed", 2), failed("run-lost", 1)];
+    const shown = view({ ...RUNS.done, jobs, emptyRows: 2 });
+    expect(shown).toMatchObject({ rowsFailed: 6, rowsEmpty: 2, jobs: { total: 4, ended: 4 } });
+    expect(shown.failures.map(({ code }) => code)).toEqual(["run-failed", "run-lost"]);
+  });
+
+  it("copes with codes of another version", () => {
+    const unknown = { code: "moon-phase", facts: {} };
+    expect(view({ ...RUNS.failed, problem: unknown }).error?.code).toBe("internal");
+    expect(viewOf([{ ...JOBS.failed, problem: unknown }]).failures).toMatchObject([{ code: "internal" }]);
+    const troubled = { ...JOBS.running, patience: { ...TROUBLE, reason: "moon-phase" } };
+    expect(viewOf([troubled]).progress.percent).toBe(40);
+  });
+});
 
 describe("toRunView", () => {
   it.each(Object.values(RUNS).map((run): [Run["status"], Run] => [run.status, run]))(
     "shows a run that is %s with what belongs to that state only",
     (status, run) => {
       const shown = view(run);
-      const ended = ["done", "failed", "cancelled"].includes(status);
-      expect(shown.status).toBe(status);
       expect(shown.startedAt).toBe("2026-11-23T14:00:00.000Z");
-      expect(shown.finishedAt).toBe(ended ? "2026-11-23T14:10:00.000Z" : undefined);
+      expect(shown.finishedAt).toBe(status === "working" ? undefined : "2026-11-23T14:10:00.000Z");
+      expect("cancelling" in shown).toBe(status === "working");
       expect("result" in shown).toBe(status === "done");
       expect("error" in shown).toBe(status === "failed");
+      expect("undone" in shown).toBe(false);
       expect(JSON.parse(JSON.stringify(shown))).toEqual(shown);
     },
   );
 
-  it("tells neither who started it nor under which key and job", () => {
-    expect(JSON.stringify(Object.values(RUNS).map(view))).not.toMatch(/person-me|key-1|job-1/);
+  it.each([
+    ["submitting", [JOBS.submitting], null],
+    ["submitting", [JOBS.submitting, JOBS.landed], null],
+    ["queued", [JOBS.submitting, JOBS.queued], null],
+    ["running", [JOBS.queued, JOBS.running], null],
+    ["running", [JOBS.running, JOBS.submitting, JOBS.ready], null],
+    ["downloading", [JOBS.ready], null],
+    ["downloading", [JOBS.landed, JOBS.ready, JOBS.running], null],
+    ["writing", [JOBS.ready], FILE],
+    ["writing", [JOBS.landed, JOBS.failed], null],
+    ["running", [JOBS.running, JOBS.ready], FILE],
+  ] as [string, Job[], typeof FILE | null][])("is %s while its jobs are %j", (status, jobs, file) => {
+    expect(viewOf(jobs, { landing: { ...LANDING, file } }).status).toBe(status);
+  });
+
+  it("tells neither who started it nor under which key and job, nor what its tab is known by", () => {
+    const runs = [...Object.values(RUNS), aWorkingRun(Object.values(JOBS))];
+    expect(JSON.stringify(runs.map(view))).not.toMatch(/person-me|job-1|fingerprint/);
   });
 
   it("tells mine from other people's", () => {
-    expect(view(RUNS.queued).mine).toBe(true);
-    expect(toRunView(RUNS.queued, "person-other").mine).toBe(false);
+    expect(view(RUNS.working).mine).toBe(true);
+    expect(toRunView(RUNS.working, "person-other").mine).toBe(false);
   });
 
-  it.each(["submitting", "queued", "downloading", "failed", "cancelled"] as const)(
-    "invents no percentage for a run that is %s",
-    (status) => {
-      expect(view(RUNS[status]).progress.percent).toBeNull();
+  it("says that a run is being stopped, and no percentage", () => {
+    expect(viewOf([JOBS.running], { cancelling: true })).toMatchObject({
+      cancelling: true,
+      progress: { percent: null, message: "Stopping" },
+    });
+  });
+
+  it("says that what a run wrote was removed", () => {
+    const shown = view({ ...RUNS.done, result: null });
+    expect(shown).toMatchObject({ status: "done", undone: true });
+    expect("result" in shown).toBe(false);
+  });
+});
+
+describe("toRunView's progress", () => {
+  it.each([
+    ["nothing was sent yet", [JOBS.submitting]],
+    ["all jobs wait in line", [JOBS.queued, JOBS.submitting]],
+    ["a job cannot tell", [running(40), running(null)]],
+  ] as [string, Job[]][])("invents no percentage while %s", (_, jobs) => {
+    expect(viewOf(jobs).progress.percent).toBeNull();
+  });
+
+  it.each(Object.values(RUNS).filter(({ status }) => status !== "working"))(
+    "shows no percentage of a run that is over",
+    (run) => {
+      expect(view(run).progress.percent).toBeNull();
     },
   );
 
-  it("shows how much is written, and no number when nothing is to be", () => {
-    expect(view(RUNS.writing).progress).toMatchObject({ percent: 33, message: "Writing row 1 of 3" });
-    const empty = { ...RUNS.writing, rowsWritten: 0, tab: { ...RUNS.writing.tab, rows: 0 } };
-    expect(view(empty).progress.percent).toBeNull();
+  it("weighs jobs by their rows, and never rounds up to all", () => {
+    expect(viewOf([running(50), { ...JOBS.queued, rows: 1 }]).progress.percent).toBe(37);
+    expect(viewOf([running(99.9), JOBS.ready]).progress.percent).toBe(99);
+    expect(viewOf([JOBS.landed, { ...JOBS.failed, rows: 1 }, running(0)]).progress.percent).toBe(57);
+  });
+
+  it("shows the blocks of a job at work, and how many rows are written", () => {
+    expect(viewOf([JOBS.running]).progress).toMatchObject({ blocks: [{ name: "find_email" }] });
+    const written = { ...LANDING.written, rows: 7 };
+    expect(viewOf([JOBS.ready], { landing: { ...LANDING, written, file: FILE } }).progress.message).toContain(
+      "7 rows",
+    );
   });
 
   it("shows trouble instead of progress, but keeps the blocks", () => {
-    const patience = { ...CALM, attempts: 1, reason: "service-down" };
-    const shown = view({ ...RUNS.running, patience }).progress;
+    const shown = viewOf([{ ...JOBS.running, patience: TROUBLE }]).progress;
     expect(shown).toMatchObject({ percent: null, blocks: [{ name: "find_email" }] });
     expect(shown.message).toContain("problem of its own");
-  });
-
-  it("copes with codes of another version", () => {
-    const patience = { ...CALM, attempts: 1, reason: "moon-phase" };
-    expect(view({ ...RUNS.running, patience }).progress.percent).toBe(40);
-    const failed = { ...RUNS.failed, problem: { code: "moon-phase", facts: {} } };
-    expect(view(failed).error?.code).toBe("internal");
+    expect(viewOf([JOBS.ready], { patience: TROUBLE }).progress.message).toContain("problem of its own");
   });
 });

@@ -1,19 +1,25 @@
+import { rowKey } from "../../src/plan/row-key.ts";
 import type { Ports } from "../../src/ports.ts";
 import type { AdvanceAnswer, RunRequest, RunView } from "../../src/protocol.ts";
 import { advanceRuns } from "../../src/run/advance-runs.ts";
-import type { Run } from "../../src/run/run.ts";
+import { reserveRows } from "../../src/run/ledger.ts";
+import { asciiJson, keepForSending } from "../../src/run/outbox.ts";
+import { isWorking, type Run, type WorkingRun } from "../../src/run/run.ts";
+import type { RunContext } from "../../src/run/run-context.ts";
 import { createRunStore } from "../../src/run/run-store.ts";
 import { startRun } from "../../src/run/start-run.ts";
 import { createClient } from "../../src/sixtyfour/client.ts";
+import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
+import { aWorkingRun } from "../builders/run.ts";
 import { aRunRequest } from "../builders/run-request.ts";
-import type { FakePorts } from "../fakes/fake-ports.ts";
+import { type FakePorts, fakePorts } from "../fakes/fake-ports.ts";
 
 export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
 
 /** Presses the button. */
 export function start(ports: Ports, change: Partial<RunRequest> = {}): RunView {
-  const client = createClient(ports.http, ports.clock, ports.secrets.apiKey() ?? "");
-  return startRun(ports, client, aRunRequest(change));
+  return startRun(ports, contextOf(ports).client, aRunRequest(change));
 }
 
 /** Looks once, after some time has passed. */
@@ -22,9 +28,65 @@ export function advance({ ports }: Pick<FakePorts, "ports">, ms = 11 * MINUTE): 
   return advanceRuns(ports, 20_000);
 }
 
+/** What one execution works with. */
+export function contextOf(ports: Ports): RunContext {
+  const client = createClient(ports.http, ports.clock, ports.secrets.apiKey() ?? "");
+  const store = createRunStore(ports.records);
+  return { ports, store, client, personId: ports.secrets.personId(), hasTime: () => true };
+}
+
 /** The newest run as it is stored. */
 export function storedRun({ ports }: Pick<FakePorts, "ports">): Run {
   const [run] = createRunStore(ports.records).all();
   if (!run) throw new Error("No run is stored");
   return run;
+}
+
+/** The same, which must not be over. */
+export function workingRun(file: Pick<FakePorts, "ports">): WorkingRun {
+  const run = storedRun(file);
+  if (!isWorking(run)) throw new Error(`The run is ${run.status}`);
+  return run;
+}
+
+/** Statuses of the newest run's jobs. */
+export function jobStatuses(file: Pick<FakePorts, "ports">): string[] {
+  return storedRun(file).jobs.map(({ status }) => status);
+}
+
+/** A file whose run was stored as several jobs of so many rows, before the first of them was asked for. */
+export function storedInJobs(rows: number[], change: Partial<WorkingRun> = {}): FakePorts {
+  const leads = manyLeads(rows.reduce((sum, count) => sum + count, 0));
+  const file = fakePorts(aLeadSheet(leads));
+  const { ports } = file;
+  let from = 0;
+  const records = rows.map((count) => {
+    const part = leads.slice(from, from + count);
+    from += count;
+    return part.map(([full_name = "", company = ""]) => ({ full_name, company }));
+  });
+  const run = aWorkingRun(
+    rows.map((count) => ({ status: "submitting", rows: count })),
+    {
+      startedAt: ports.clock.now(),
+      source: { ...aWorkingRun([]).source, a1: `A2:C${leads.length + 1}` },
+      ...change,
+    },
+  );
+  reserveRows(
+    ports.tables,
+    { id: run.id, workflowId: run.workflow.id, startedAt: run.startedAt },
+    records.map((part) => part.map(rowKey)),
+  );
+  keepForSending(ports.tables, run.id, records.map(asciiJson));
+  createRunStore(ports.records).save(run);
+  ports.trigger.ensure();
+  return file;
+}
+
+/** The same, with the first jobs under way: as many as may be. */
+export function startedInJobs(rows: number[], change: Partial<WorkingRun> = {}): FakePorts {
+  const file = storedInJobs(rows, change);
+  advance(file, 0);
+  return file;
 }
