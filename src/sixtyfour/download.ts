@@ -40,41 +40,49 @@ export function downloadSlice(http: Http, link: string, from: number, length: nu
     if (!answer || answer.kind === "unreachable") return { kind: "try-later" };
     const target = answer.headers.location;
     if (answer.status >= 300 && answer.status < 400 && target !== undefined) {
-      url = target.startsWith("/") ? originOf(url) + target : target;
+      url = resolve(target, url);
       continue;
     }
-    return readAnswer(answer, from);
+    return readAnswer(answer, from, length);
   }
   return { kind: "link-refused" };
 }
 
-function originOf(url: string): string {
-  return /^https:\/\/[^/?#]+/i.exec(url)?.[0] ?? "";
+/** Apps Script has no `URL`; a relative target without a slash in front stands in the same directory. */
+function resolve(target: string, base: string): string {
+  if (/^[a-z][a-z0-9+.-]*:/i.test(target)) return target;
+  if (target.startsWith("//")) return `https:${target}`;
+  const [origin = ""] = /^https:\/\/[^/?#]+/i.exec(base) ?? [];
+  if (target.startsWith("/")) return origin + target;
+  const path = base.slice(origin.length).replace(/[?#].*$/s, "");
+  return `${origin}${path.slice(0, path.lastIndexOf("/") + 1) || "/"}${target}`;
 }
 
-function readAnswer(answer: Extract<HttpAnswer, { kind: "answer" }>, from: number): Download {
+function readAnswer(answer: Extract<HttpAnswer, { kind: "answer" }>, from: number, length: number): Download {
   const { status, headers, text } = answer;
   const etag = headers.etag ?? null;
-  if (status === 206) return partOf(text, headers["content-range"] ?? "", etag);
+  if (status === 206) return partOf(text, headers["content-range"] ?? "", length, etag);
   if (status === 416) return afterTheEnd(headers["content-range"] ?? "", from, etag);
   if (status >= 200 && status < 300) return wholeFile(text, headers, etag);
   return { kind: status === 429 || status >= 500 ? "try-later" : "link-refused" };
 }
 
-function partOf(text: string, contentRange: string, etag: string | null): Download {
+/** Where the size is not told, less than was asked for means that the file ends here. */
+function partOf(text: string, contentRange: string, length: number, etag: string | null): Download {
   const [, first, end, total] = /^bytes (\d+)-(\d+)\/(\d+|\*)$/.exec(contentRange.trim()) ?? [];
   if (first === undefined || end === undefined) return { kind: "try-later" };
   const size = total === undefined || total === "*" ? null : Number(total);
   const from = Number(first);
-  const last = size !== null && Number(end) === size - 1;
-  if (last && isShort(text, from, size - from)) return { kind: "cut-off", size };
+  const bytes = Number(end) - from + 1;
+  const last = size === null ? bytes < length : Number(end) === size - 1;
+  if (last && isShort(text, from, bytes)) return { kind: "cut-off", size: from + bytes };
   return { kind: "slice", text, from, last, size, etag };
 }
 
-/** Asked beyond the end, a server names the size; at exactly the end, there is just nothing more. */
+/** Asked beyond the end, a server names the size: that of an empty file, or of one that is shorter than it was. */
 function afterTheEnd(contentRange: string, from: number, etag: string | null): Download {
   const size = Number(/\/(\d+)$/.exec(contentRange.trim())?.[1] ?? Number.NaN);
-  if (size === from) return { kind: "slice", text: "", from, last: true, size, etag };
+  if (size <= from) return { kind: "slice", text: "", from, last: true, size, etag };
   return { kind: "link-refused" };
 }
 
