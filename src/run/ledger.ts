@@ -49,6 +49,17 @@ export function jobKeysOf(ledger: Ledger, runId: string, jobs: ReadonlySet<numbe
   return new Set(ledger.rows.flatMap((row) => (row.runId === runId && jobs.has(row.job) ? [row.key] : [])));
 }
 
+/** Row keys that were accepted again after the given run: the ledger only grows, so what came later stands below. */
+export function acceptedAfter(ledger: Ledger, runId: string, workflowId: string): Set<string> {
+  const last = ledger.rows.map((row) => row.runId).lastIndexOf(runId);
+  return new Set(
+    ledger.rows
+      .slice(last + 1)
+      .filter((row) => row.workflowId === workflowId && ledger.isAccepted(row.runId, row.job))
+      .map(({ key }) => key),
+  );
+}
+
 /**
  * How many rows of the file count as sent in the last 24 hours, whatever the workflow. Rows of jobs under way count, since
  * those that wait for a place in flight will be sent without asking again.

@@ -3,7 +3,7 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import { jobKeysOf, readLedger } from "./ledger.ts";
+import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./ledger.ts";
 import { isWorking, type Run } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { startRun } from "./start-run.ts";
@@ -13,7 +13,8 @@ export type RetryRows = "failed" | "empty";
 
 /**
  * Starts a new run with only those rows of an ended one that failed, or that came back empty. The rows are read from the
- * sheet again and recognised by what they hold, so a row that was changed or deleted since is not among them.
+ * sheet again and recognised by what they hold, so a row that was changed or deleted since is not among them. Nor is one
+ * that was sent again since: who asks for the same retry twice would pay for it twice.
  */
 export function retryRun(
   ports: Ports,
@@ -23,7 +24,9 @@ export function retryRun(
   const run = createRunStore(ports.records).get(runId);
   if (!run) throw new Problem("run-unknown");
   if (isWorking(run)) throw new Problem("run-not-over");
-  const keys = rows === "failed" ? failedKeys(ports, run) : emptyKeys(ports, run);
+  const ledger = readLedger(ports.tables);
+  const keys = rows === "failed" ? failedKeys(ledger, run) : emptyKeys(ports, run);
+  for (const key of acceptedAfter(ledger, run.id, run.workflow.id)) keys.delete(key);
   if (keys.size === 0) throw new Problem("nothing-to-retry");
   return startRun(
     ports,
@@ -49,9 +52,9 @@ function requestOf({ workflow, source, fields, output }: Run): RunRequest {
   };
 }
 
-function failedKeys(ports: Ports, { id, jobs }: Run): Set<string> {
+function failedKeys(ledger: Ledger, { id, jobs }: Run): Set<string> {
   const failed = jobs.flatMap(({ status }, index) => (status === "failed" ? [index] : []));
-  return jobKeysOf(readLedger(ports.tables), id, new Set(failed));
+  return jobKeysOf(ledger, id, new Set(failed));
 }
 
 /** Keys of result rows whose found columns are all blank; the row is recognised by the sent columns that came back. */
