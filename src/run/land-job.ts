@@ -105,7 +105,8 @@ function ended(
 ): WorkingRun {
   switch (end.kind) {
     case "link-refused":
-      return later(context, run, index, job, { reason: "link-expired" }, 0);
+      // Another link is asked for at once, unless the one refused was such already.
+      return later(context, run, index, job, { reason: "link-expired" }, wasRefused(job) ? null : 0);
     case "try-later":
       return later(context, run, index, job, { reason: end.reason }, null);
     case "start-over":
@@ -113,6 +114,10 @@ function ended(
     case "never":
       return giveUp(context, run, index, job, end.reason);
   }
+}
+
+function wasRefused({ patience }: JobIn<"ready">): boolean {
+  return repeatsOf(patience, ["link-expired"]) > 0;
 }
 
 /** Forgets what was read of the file; its rows are written over when it is read again. */
