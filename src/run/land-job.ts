@@ -58,6 +58,16 @@ function fileFaults({ patience }: JobIn<"ready">): number {
   return repeatsOf(patience, ["no-result-file", "result-damaged", "result-changed"]);
 }
 
+const UNREAD: FileCursor = {
+  job: 0,
+  offset: 0,
+  size: null,
+  etag: null,
+  width: 0,
+  columns: null,
+  before: NOTHING_WRITTEN,
+};
+
 /** Begins a job's file, or goes on with it; the writer keeps what all files before it add up to. */
 function startFile(landing: Landing, job: number, earlierStep: boolean): Landing {
   if (landing.file?.job === job) return landing;
@@ -66,14 +76,12 @@ function startFile(landing: Landing, job: number, earlierStep: boolean): Landing
   return {
     ...landing,
     written: { ...before, tallies: { ...before.tallies, earlier } },
-    file: { job, offset: 0, size: null, etag: null, columns: null, before },
+    file: { ...UNREAD, job, before },
   };
 }
 
 function cursorOf(landing: Landing): FileCursor {
-  return (
-    landing.file ?? { job: 0, offset: 0, size: null, etag: null, columns: null, before: NOTHING_WRITTEN }
-  );
+  return landing.file ?? UNREAD;
 }
 
 /** A body can also be cut off between two rows; the announced count tells, but is not worth losing the rows for. */

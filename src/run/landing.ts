@@ -18,9 +18,13 @@ const Tallies = v.object({
 });
 export type Tallies = v.InferOutput<typeof Tallies>;
 
-/** What all rows written so far add up to; a file that has to be read again goes back to where it began. */
+/** What is in the tab so far; a file that has to be read again goes back to where it began. */
 const Written = v.object({
   rows: count,
+  /** Columns of the tab; 0 until the first header is known. */
+  columns: count,
+  /** One character a column, see `column-evidence.ts`; empty until the first rows are judged. */
+  evidence: v.string(),
   fingerprint: v.string(),
   tallies: Tallies,
 });
@@ -33,6 +37,8 @@ const FileCursor = v.object({
   offset: count,
   size: v.nullable(v.number()),
   etag: v.nullable(v.string()),
+  /** Cells of its header. */
+  width: count,
   /** File column to tab column, 0-based; -1 for one that is not kept. Null while both are the same. */
   columns: v.nullable(v.array(v.number())),
   before: Written,
@@ -42,10 +48,6 @@ export type FileCursor = v.InferOutput<typeof FileCursor>;
 /** A results tab on its way: made hidden, filled file by file, named and shown when complete. */
 export const LandingSchema = v.object({
   sheetId: v.nullable(v.number()),
-  /** Columns of the tab; 0 until the first header is known. */
-  columns: count,
-  /** One character a column, see `column-evidence.ts`; empty until the first rows are judged. */
-  evidence: v.string(),
   written: Written,
   file: v.nullable(FileCursor),
 });
@@ -53,6 +55,8 @@ export type Landing = v.InferOutput<typeof LandingSchema>;
 
 export const NOTHING_WRITTEN: Written = {
   rows: 0,
+  columns: 0,
+  evidence: "",
   fingerprint: "",
   tallies: { earlier: 0, cut: 0, ragged: 0, mended: 0, missing: 0, empty: 0 },
 };

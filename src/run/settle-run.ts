@@ -47,11 +47,11 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
   if (sheetId === null || !tab) {
     return record(context, run, { type: "gaveUp", problem: { code: "result-tab-gone", facts: {} } });
   }
-  makeContradictedColumnsText(context, sheetId, written.rows, landing.evidence);
-  const columns = Math.max(landing.columns, 1);
+  makeContradictedColumnsText(context, sheetId, written.rows, written.evidence);
+  const columns = Math.max(written.columns, 1);
   // Below a repeated read of a shorter file, rows of the first reading may be left.
   tabs.fit(sheetId, Math.max(written.rows + 1, 2), columns);
-  if (landing.columns === 0) tabs.write(sheetId, 1, [[NO_COLUMNS]]);
+  if (written.columns === 0) tabs.write(sheetId, 1, [[NO_COLUMNS]]);
   const [header = [], ...sample] = tabs
     .read(sheetId, 1, Math.min(written.rows, SAMPLE_ROWS) + 1)
     .map((row) => row.map(String));

@@ -3,7 +3,7 @@ import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../results/colu
 import { nameColumns, repairedHeaders } from "../results/column-headers.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
 import { isCut, toCell } from "../results/safe-cell.ts";
-import { type Landing, NOTHING_WRITTEN, type Written } from "./landing.ts";
+import { type FileCursor, type Landing, NOTHING_WRITTEN, type Written } from "./landing.ts";
 import type { WorkingRun } from "./run.ts";
 import type { RunContext } from "./run-context.ts";
 import { writeBlocks } from "./write-blocks.ts";
@@ -31,7 +31,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
   let header: string[] | null = null;
 
   function landing(): Landing {
-    return run.landing ?? { sheetId: null, columns: 0, evidence: "", written: NOTHING_WRITTEN, file: null };
+    return run.landing ?? { sheetId: null, written: NOTHING_WRITTEN, file: null };
   }
 
   function isTabGone(): boolean {
@@ -45,17 +45,16 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
   }
 
   function readHeader(current: Landing): string[] {
+    const { columns } = current.written;
     header ??=
-      current.columns === 0
-        ? []
-        : (tabs.read(sheetIdOf(current), 1, 1)[0] ?? []).slice(0, current.columns).map(String);
+      columns === 0 ? [] : (tabs.read(sheetIdOf(current), 1, 1)[0] ?? []).slice(0, columns).map(String);
     return header;
   }
 
   /** Widens the tab's header; new names are written at once, so that a later execution finds them. */
   function widen(current: Landing, names: string[], rowsToCome: number): Landing {
     const sheetId = sheetIdOf(current);
-    const old = current.columns;
+    const old = current.written.columns;
     header = names;
     makeRoom(
       sheetId,
@@ -65,7 +64,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     );
     tabs.format(sheetId, { first: 1, count: 1 }, []);
     tabs.write(sheetId, 1, [names.slice(old).map((name) => toCell(name, "text"))], old + 1);
-    return { ...current, columns: names.length };
+    return { ...current, written: { ...current.written, columns: names.length } };
   }
 
   /**
@@ -88,8 +87,10 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
   /** Takes a file's header: the first file's names the tab's columns, later ones are matched to them by name. */
   function takeHeader(current: Landing, given: readonly string[], rowsToCome: number): Landing {
     const names = nameColumns(given, given.length);
-    const kept = names.filter((name) => run.output.columns === null || run.output.columns.includes(name));
     const known = readHeader(current);
+    const wished = names.filter((name) => run.output.columns?.includes(name) ?? true);
+    // Rows that were paid for are not thrown away because no column has a wished name.
+    const kept = wished.length === 0 && known.length === 0 ? names : wished;
     const all = [...known, ...kept.filter((name) => !known.includes(name))];
     const mended = repairedHeaders(given, names).length;
     const written = { ...current.written, tallies: addTo(current.written.tallies, { mended }) };
@@ -97,7 +98,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
       all.length > known.length ? widen({ ...current, written }, all, rowsToCome) : { ...current, written };
     const columns = names.map((name) => all.indexOf(name));
     const same = columns.every((column, at) => column === at) && columns.length === all.length;
-    return widened.file ? { ...widened, file: { ...widened.file, columns: same ? null : columns } } : widened;
+    return onFile(widened, { width: names.length, columns: same ? null : columns });
   }
 
   return {
@@ -132,12 +133,17 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
   /** Brings rows into the order of the tab's columns, which grow when a row has more cells than its header. */
   function placeRows(current: Landing, rows: string[][]): Landing {
     const known = readHeader(current);
-    const mapping = current.file?.columns ?? null;
+    const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
+    const mapping = extended(current.file?.columns ?? null, longest, known.length);
     const placed = rows.map((row) => place(row, mapping, known.length));
     const width = placed.reduce((widest, row) => Math.max(widest, row.length), known.length);
     const wide = width > known.length ? widenForRows(current, known, width, placed.length) : current;
-    const expected = mapping?.length ?? known.length;
-    return writeRows(wide, placed, rows.filter((row) => row.length !== expected).length);
+    const expected = current.file?.width;
+    return writeRows(
+      onFile(wide, { columns: mapping }),
+      placed,
+      rows.filter((row) => row.length !== expected).length,
+    );
   }
 
   function widenForRows(current: Landing, known: string[], width: number, rows: number): Landing {
@@ -148,11 +154,12 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
 
   function writeRows(current: Landing, placed: string[][], ragged: number): Landing {
     const sheetId = sheetIdOf(current);
-    const { written, columns } = current;
+    const { written } = current;
+    const { columns } = written;
     const evidence =
-      current.evidence === ""
+      written.evidence === ""
         ? firstEvidence(columns, placed)
-        : laterEvidence(current.evidence, columns, placed);
+        : laterEvidence(written.evidence, columns, placed);
     const firstRow = written.rows + 2;
     makeRoom(sheetId, firstRow + placed.length - 1, columns, false);
     tabs.format(sheetId, { first: firstRow, count: placed.length }, columnsOf(evidence, "nx"));
@@ -160,7 +167,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
       Array.from({ length: columns }, (_, at) => toCell(row[at] ?? "", typeAt(evidence, at))),
     );
     writeBlocks(tabs, sheetId, firstRow, cells);
-    return { ...current, evidence, written: addRows(written, placed, ragged) };
+    return { ...current, written: addRows({ ...written, evidence }, placed, ragged) };
   }
 
   function addRows(written: Written, placed: string[][], ragged: number): Written {
@@ -175,6 +182,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
       fingerprint = addToFingerprint(fingerprint, row.map(shownText));
     }
     return {
+      ...written,
       rows: written.rows + placed.length,
       fingerprint,
       tallies: addTo(written.tallies, { cut, empty, ragged }),
@@ -188,11 +196,21 @@ function shownText(value: string): string {
   return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : String(cell);
 }
 
+function onFile(landing: Landing, change: Partial<FileCursor>): Landing {
+  return landing.file ? { ...landing, file: { ...landing.file, ...change } } : landing;
+}
+
+/** Cells beyond a file's header get columns of their own behind all others, the same for all its rows. */
+function extended(mapping: number[] | null, longest: number, width: number): number[] | null {
+  if (!mapping || longest <= mapping.length) return mapping;
+  return [...mapping, ...Array.from({ length: longest - mapping.length }, (_, more) => width + more)];
+}
+
 function place(row: string[], mapping: number[] | null, width: number): string[] {
   if (!mapping) return row;
   const placed = new Array<string>(width).fill("");
   row.forEach((value, at) => {
-    const column = at < mapping.length ? (mapping[at] ?? -1) : width + at - mapping.length;
+    const column = mapping[at] ?? -1;
     if (column >= 0) placed[column] = value;
   });
   return placed;
