@@ -1,5 +1,5 @@
 import type { Job, JobIn } from "../../src/run/job.ts";
-import { type Landing, NOTHING_WRITTEN } from "../../src/run/landing.ts";
+import { type FileCursor, type Landing, NOTHING_WRITTEN } from "../../src/run/landing.ts";
 import type { Patience } from "../../src/run/patience.ts";
 import { RUN_VERSION, type Run, type RunIn, type WorkingRun } from "../../src/run/run.ts";
 
@@ -108,8 +108,17 @@ export function aWorkingRun(jobs: Job[], change: Partial<WorkingRun> = {}): Work
 /** A tab that is there, with nothing in it. */
 export const LANDING: Landing = {
   sheetId: 100,
-  columns: 0,
-  evidence: "",
   written: NOTHING_WRITTEN,
   file: null,
+};
+
+/** The first job's file, of which some was read. */
+export const A_FILE: FileCursor = {
+  job: 0,
+  offset: 10,
+  size: null,
+  etag: null,
+  width: 4,
+  columns: null,
+  before: NOTHING_WRITTEN,
 };

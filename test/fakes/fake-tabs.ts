@@ -168,6 +168,13 @@ export function fakeTabs(note: Note = () => {}) {
       made.delete(sheetId);
       return "removed";
     },
+    discard(runId) {
+      note(`discard ${runId}`);
+      for (const [id, found] of made) if (found.runId === runId) made.delete(id);
+    },
+    discard(runId) {
+      for (const [id, found] of made) if (found.runId === runId) tabs.remove(id);
+    },
   };
 
   /** The one tab there is. */

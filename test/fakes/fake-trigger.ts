@@ -6,6 +6,7 @@ export function fakeTrigger(note: Note = () => {}) {
   const state = {
     exists: false,
     authorised: true,
+    beatBy: null as string | null,
     lastLookAt: null as string | null,
     usedMs: new Map<string, number>(),
   };
@@ -21,7 +22,8 @@ export function fakeTrigger(note: Note = () => {}) {
       state.exists = false;
     },
     state: () => ({ everyMinutes: state.exists ? 60 : null, lastLookAt: state.lastLookAt }),
-    beat(now) {
+    beat(now, triggerId) {
+      state.beatBy = triggerId;
       state.lastLookAt = new Date(now).toISOString();
     },
     usedTodayMs: (now) => state.usedMs.get(dayOf(now)) ?? 0,

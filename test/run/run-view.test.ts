@@ -2,18 +2,10 @@ import { describe, expect, it } from "vitest";
 import type { Job } from "../../src/run/job.ts";
 import type { Run, WorkingRun } from "../../src/run/run.ts";
 import { toRunView } from "../../src/run/run-view.ts";
-import { aWorkingRun, JOBS, LANDING, RUNS, TROUBLE } from "../builders/run.ts";
+import { A_FILE, aWorkingRun, JOBS, LANDING, RUNS, TROUBLE } from "../builders/run.ts";
 
 const view = (run: Run) => toRunView(run, "person-me");
 const viewOf = (jobs: Job[], change: Partial<WorkingRun> = {}) => view(aWorkingRun(jobs, change));
-const FILE = {
-  job: 0,
-  offset: 10,
-  size: null,
-  etag: null,
-  columns: null,
-  before: LANDING.written,
-};
 const running = (percent: number | null): Job => ({
   ...JOBS.running,
   progress: { ...JOBS.running.progress, percent },
@@ -64,10 +56,10 @@ describe("toRunView", () => {
     ["running", [JOBS.running, JOBS.submitting, JOBS.ready], null],
     ["downloading", [JOBS.ready], null],
     ["downloading", [JOBS.landed, JOBS.ready, JOBS.running], null],
-    ["writing", [JOBS.ready], FILE],
+    ["writing", [JOBS.ready], A_FILE],
     ["writing", [JOBS.landed, JOBS.failed], null],
-    ["running", [JOBS.running, JOBS.ready], FILE],
-  ] as [string, Job[], typeof FILE | null][])("is %s while its jobs are %j", (status, jobs, file) => {
+    ["running", [JOBS.running, JOBS.ready], A_FILE],
+  ] as [string, Job[], typeof A_FILE | null][])("is %s while its jobs are %j", (status, jobs, file) => {
     expect(viewOf(jobs, { landing: { ...LANDING, file } }).status).toBe(status);
   });
 
@@ -120,9 +112,9 @@ describe("toRunView's progress", () => {
   it("shows the blocks of a job at work, and how many rows are written", () => {
     expect(viewOf([JOBS.running]).progress).toMatchObject({ blocks: [{ name: "find_email" }] });
     const written = { ...LANDING.written, rows: 7 };
-    expect(viewOf([JOBS.ready], { landing: { ...LANDING, written, file: FILE } }).progress.message).toContain(
-      "7 rows",
-    );
+    expect(
+      viewOf([JOBS.ready], { landing: { ...LANDING, written, file: A_FILE } }).progress.message,
+    ).toContain("7 rows");
   });
 
   it("shows trouble instead of progress, but keeps the blocks", () => {

@@ -91,15 +91,15 @@ describe("transition of one job", () => {
   });
 
   it("lands job and rows in one step", () => {
-    const landing = { ...LANDING, columns: 7 };
+    const landing = { ...LANDING, sheetId: 7 };
     expect(transition(OF_TWO.working, { ...EVENTS.jobLanded, landing }, NOW)).toMatchObject({
-      landing: { columns: 7 },
+      landing: { sheetId: 7 },
       jobs: [{ status: "running" }, { status: "landed" }],
     });
   });
 });
 
-describe("transition", () => {
+describe("transition of the whole run", () => {
   const troubled = aWorkingRun([JOBS.running, JOBS.ready], { patience: TROUBLE });
 
   it("counts defects in a row, and forgets them once rows arrive", () => {
