@@ -247,9 +247,20 @@ export function describeProblem(code: ProblemCode, facts: ProblemFacts = {}): Pr
   };
 }
 
-/** Replaces `{word}` by the fact of that name; a missing fact leaves a gap rather than a brace. */
+/** Facts that name a place in the sheet, and so are written as Sheets writes them. */
+const PLACES = ["row", "headerRow", "column"];
+
+/**
+ * Replaces `{word}` by the fact of that name, amounts with their thousands apart; a missing fact leaves a gap rather
+ * than a brace.
+ */
 export function fillIn(text: string, facts: ProblemFacts): string {
-  return text.replace(/\{(\w+)\}/g, (_, word: string) => String(facts[word] ?? "").trim()).trim();
+  return text.replace(/\{(\w+)\}/g, (_, word: string) => inWords(word, facts[word] ?? "")).trim();
+}
+
+function inWords(word: string, fact: string | number): string {
+  const isAmount = typeof fact === "number" && !PLACES.includes(word);
+  return isAmount ? fact.toLocaleString("en-US") : String(fact).trim();
 }
 
 /** The server's words at the end of a message may be missing, or come without a full stop. */

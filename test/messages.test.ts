@@ -55,9 +55,22 @@ describe("describeProblem", () => {
   });
 });
 
+describe("a problem that asks for agreement", () => {
+  it("names the number of rows to agree to, in a form that needs no reading", () => {
+    const facts = { rows: 1234, reason: "A cap is reached." };
+    expect(describeProblem("not-confirmed", facts)).toMatchObject({ confirmRows: 1234 });
+    expect(describeProblem("start-refused", facts)).not.toHaveProperty("confirmRows");
+  });
+});
+
 describe("fillIn", () => {
   it("leaves a gap rather than a brace", () => {
     expect(fillIn("a {b} c", {})).toBe("a  c");
+  });
+
+  it("takes thousands apart in amounts, and leaves words and places in the sheet alone", () => {
+    const facts = { rows: 1234567, name: "list 2026", row: 3002 };
+    expect(fillIn("{rows} of {name} from row {row}", facts)).toBe("1,234,567 of list 2026 from row 3002");
   });
 });
 
