@@ -32,7 +32,9 @@ export function landJob(
   let current = run;
   let landing = startFile(writer.landing(), index, opened.earlierStep);
   if (landing.sheetId === null) {
-    landing = writer.makeTab(landing);
+    const made = writer.makeTab(landing);
+    if ("lacking" in made) return later(context, run, index, job, made.lacking, null);
+    landing = made.landing;
     current = recordLanding(context, current, landing);
   }
   const pieces = readPieces(context.ports.http, opened, cursorOf(landing));

@@ -11,6 +11,9 @@ import { writeBlocks } from "./write-blocks.ts";
 /** Cells of a whole spreadsheet, empty ones included (https://support.google.com/drive/answer/37603). */
 const WORKBOOK_CELLS = 10_000_000;
 
+/** A tab comes with 1,000 rows of 26 columns, and is cut to size only then. */
+const NEW_TAB_CELLS = 26_000;
+
 /** Sheets refuses to freeze all rows of a tab, so even an empty result has a row below its header. */
 const FEWEST_TAB_ROWS = 2;
 
@@ -20,9 +23,16 @@ export type Writing = { landing: Landing } | { lacking: { reason: ProblemCode; f
 class NoRoom extends Error {
   override readonly name = "NoRoom";
 
-  constructor(readonly facts: { cells: number; room: number }) {
+  constructor(
+    readonly cells: number,
+    readonly room: number,
+  ) {
     super("The spreadsheet is full");
   }
+}
+
+function lacking(cells: number, room: number): Writing {
+  return { lacking: { reason: "workbook-full", facts: { cells, room: Math.max(0, room) } } };
 }
 
 /** Writes the records of a run's files into its tab; holds the tab's header for the time of one execution. */
@@ -68,7 +78,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
   }
 
   /**
-   * Grows the tab's grid, or cuts a fresh one to size: a new tab has 26,000 cells. Throws `NoRoom` when the spreadsheet
+   * Grows the tab's grid, or cuts a fresh one to size. Throws `NoRoom` when the spreadsheet
    * has none, before Sheets does so halfway.
    */
   function makeRoom(sheetId: number, rows: number, columns: number, isFresh: boolean): void {
@@ -79,7 +89,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     const more = height * width - tab.rows * tab.columns;
     if (more > 0) {
       const room = WORKBOOK_CELLS - tabs.cellsInUse();
-      if (more > room) throw new NoRoom({ cells: more, room: Math.max(0, room) });
+      if (more > room) throw new NoRoom(more, room);
     }
     if (height !== tab.rows || width !== tab.columns) tabs.fit(sheetId, height, width);
   }
@@ -105,8 +115,10 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     landing,
     isTabGone,
 
-    makeTab(current: Landing): Landing {
-      return { ...current, sheetId: tabs.make(run.id) };
+    makeTab(current: Landing): Writing {
+      const room = WORKBOOK_CELLS - tabs.cellsInUse();
+      if (room < NEW_TAB_CELLS) return lacking(NEW_TAB_CELLS, room);
+      return { landing: { ...current, sheetId: tabs.make(run.id) } };
     },
 
     /** Writes the next records of the current file; the first record of a file is its header. */
@@ -114,7 +126,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
       try {
         return { landing: writeRecords(current, records, announcedRows) };
       } catch (error) {
-        if (error instanceof NoRoom) return { lacking: { reason: "workbook-full", facts: error.facts } };
+        if (error instanceof NoRoom) return lacking(error.cells, error.room);
         throw error;
       }
     },
