@@ -48,7 +48,7 @@ export function landJob(
     }
     const written = writer.write(landing, records, opened.announcedRows);
     if ("lacking" in written) return later(context, current, index, job, written.lacking, null);
-    landing = { ...written.landing, file: { ...cursorOf(landing), offset, size, etag } };
+    landing = { ...written.landing, file: { ...cursorOf(written.landing), offset, size, etag } };
     if (last) return finishFile(context, current, index, job, { landing, opened, isLastTry });
     current = recordLanding(context, current, landing);
   } while (context.hasTime());
