@@ -38,9 +38,10 @@ export function sidebarCall(requestJson: unknown): string {
 }
 
 /** Handler of the clock trigger: continues what nobody is watching. */
-export function tick(): void {
+export function tick(event?: { triggerUid?: unknown }): void {
   try {
-    continueUnwatched(composePorts());
+    const { triggerUid } = event ?? {};
+    continueUnwatched(composePorts(), typeof triggerUid === "string" ? triggerUid : null);
   } catch (error) {
     console.error(describeDefect(error));
   }

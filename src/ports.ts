@@ -139,6 +139,8 @@ export interface ResultTabs {
   show(sheetId: number, title: string): void;
   /** Deletes the tab, unless it is gone already or the only one left to see, which Sheets refuses to delete. */
   remove(sheetId: number): "removed" | "gone" | "only-tab";
+  /** Deletes whatever `make` has made for a run, also when the call died before it could tell. */
+  discard(runId: string): void;
 }
 
 /** The clock trigger that continues runs when no sidebar is open. */
@@ -148,8 +150,11 @@ export interface TickTrigger {
   remove(): void;
   /** What can be said of it truthfully; times ISO 8601. */
   state(): { everyMinutes: number | null; lastLookAt: string | null };
-  /** Notes that it fired: a trigger can be listed and yet be dead. */
-  beat(now: number): void;
+  /**
+   * Notes that it fired: a trigger can be listed and yet be dead. If it is not the known one, because the execution that
+   * made it died right then, it is deleted; so this must be done under the lock.
+   */
+  beat(now: number, triggerId: string | null): void;
   /** How long ticks of this person have worked today, in ms, whatever the file: Google's quota is the person's. */
   usedTodayMs(now: number): number;
   addUsed(ms: number, now: number): void;

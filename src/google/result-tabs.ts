@@ -21,6 +21,25 @@ export function resultTabs(): ResultTabs {
     return mark?.getLocation().getSheet() ?? null;
   }
 
+  /** Until it carries the mark, only a name that nobody else gives tells whose tab it is. */
+  function provisionalTitle(runId: string): string {
+    return `Sixtyfour ${runId}`;
+  }
+
+  function findMade(runId: string): Sheet | null {
+    return findByRun(runId) ?? spreadsheet.getSheetByName(provisionalTitle(runId));
+  }
+
+  function removeTab(sheet: Sheet): "removed" | "only-tab" {
+    const sheetId = sheet.getSheetId();
+    const others = spreadsheet
+      .getSheets()
+      .some((other) => other.getSheetId() !== sheetId && !other.isSheetHidden());
+    if (!others) return "only-tab";
+    spreadsheet.deleteSheet(sheet);
+    return "removed";
+  }
+
   return {
     titles: (exceptSheetId) =>
       spreadsheet
@@ -31,10 +50,7 @@ export function resultTabs(): ResultTabs {
       spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
 
     make(runId) {
-      // Until it carries the mark, only a name that nobody else gives tells whose tab it is.
-      const provisional = `Sixtyfour ${runId}`;
-      const sheet =
-        findByRun(runId) ?? spreadsheet.getSheetByName(provisional) ?? insertUnseen(spreadsheet, provisional);
+      const sheet = findMade(runId) ?? insertUnseen(spreadsheet, provisionalTitle(runId));
       sheet.hideSheet();
       if (sheet.getDeveloperMetadata().length === 0) sheet.addDeveloperMetadata(METADATA_KEY, runId);
       return sheet.getSheetId();
@@ -100,13 +116,12 @@ export function resultTabs(): ResultTabs {
 
     remove(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      if (!sheet) return "gone";
-      const others = spreadsheet
-        .getSheets()
-        .some((other) => other.getSheetId() !== sheetId && !other.isSheetHidden());
-      if (!others) return "only-tab";
-      spreadsheet.deleteSheet(sheet);
-      return "removed";
+      return sheet ? removeTab(sheet) : "gone";
+    },
+
+    discard(runId) {
+      const sheet = findMade(runId);
+      if (sheet) removeTab(sheet);
     },
   };
 }

@@ -51,10 +51,10 @@ export function tickTrigger(): TickTrigger {
     remove() {
       const known = recorded();
       if (!known) return;
-      const trigger = findTrigger(known.uniqueId);
-      if (trigger) ScriptApp.deleteTrigger(trigger);
-      properties.deleteProperty(key);
+      // The trigger goes last: if this execution dies before, it fires once more and finds that nobody knows it.
       properties.deleteProperty(BEAT + fileId);
+      properties.deleteProperty(key);
+      deleteTrigger(known.uniqueId);
     },
 
     state() {
@@ -66,7 +66,12 @@ export function tickTrigger(): TickTrigger {
       };
     },
 
-    beat: (now) => void properties.setProperty(BEAT + fileId, String(now)),
+    beat(now, triggerId) {
+      const known = recorded();
+      if (triggerId !== null && triggerId !== known?.uniqueId) deleteTrigger(triggerId);
+      else if (known) properties.setProperty(BEAT + fileId, String(now));
+    },
+
     usedTodayMs: (now) => usedOn(dayOf(now)),
     addUsed: (ms, now) => void properties.setProperty(USED, `${dayOf(now)} ${usedOn(dayOf(now)) + ms}`),
 
@@ -93,6 +98,11 @@ function makeEachMinute(): Made | null {
 
 function makeHourly(): Made {
   return { trigger: ScriptApp.newTrigger(HANDLER).timeBased().everyHours(1).create(), minutes: HOUR_MINUTES };
+}
+
+function deleteTrigger(uniqueId: string): void {
+  const trigger = findTrigger(uniqueId);
+  if (trigger) ScriptApp.deleteTrigger(trigger);
 }
 
 function findTrigger(uniqueId: string): GoogleAppsScript.Script.Trigger | undefined {

@@ -13,7 +13,7 @@ import { type RunContext, record } from "./run-context.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
-import { dropFromOutbox, submitJobs } from "./submit-jobs.ts";
+import { submitJobs } from "./submit-jobs.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
 const LOCK_WAIT_MS = 1_000;
@@ -32,7 +32,7 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
     ports.lock.during(LOCK_WAIT_MS, () => {
       const client = createClient(ports.http, ports.clock, apiKey);
       advanceAll({ ports, store, client, personId, hasTime: () => ports.clock.now() < deadline });
-      endIdleTrigger(ports, store, personId);
+      tendTrigger(ports, store, personId);
     });
   }
   const runs = store.all();
@@ -43,9 +43,13 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
   };
 }
 
-/** Removes what only unfinished runs need; must be done under the lock, or a start in between loses its trigger. */
-export function endIdleTrigger(ports: Ports, store: RunStore, personId: string): void {
+/**
+ * Has the trigger while a run is unfinished, and only then: the execution of a start may have died before it made one.
+ * Must be done under the lock, or a start in between loses its trigger.
+ */
+export function tendTrigger(ports: Ports, store: RunStore, personId: string): void {
   if (mine(store, personId).length === 0) ports.trigger.remove();
+  else if (ports.trigger.state().everyMinutes === null) ports.trigger.ensure();
 }
 
 /**
@@ -71,7 +75,6 @@ function advanceAll(context: RunContext): void {
   )) {
     if (context.hasTime()) setAside(context, run.id, defects, () => landInOrder(context, run));
   }
-  if (mine(store, personId).length === 0) dropFromOutbox(context);
   if (defects.length > 0) throw defects[0];
 }
 

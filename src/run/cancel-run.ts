@@ -10,7 +10,6 @@ import { isWorking, type Run, type WorkingRun } from "./run.ts";
 import { asWorking, type RunContext, record, recordJob } from "./run-context.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
-import { dropFromOutbox } from "./submit-jobs.ts";
 
 /** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
 const LOCK_WAIT_MS = 20_000;
@@ -42,9 +41,7 @@ export function carryOutCancel(context: RunContext, run: WorkingRun): Run {
         ? stopUnsent(context, current, index, job)
         : stop(context, current, index, job);
   });
-  const settled = settleRun(context, current);
-  if (!isWorking(settled)) dropFromOutbox(context);
-  return settled;
+  return settleRun(context, current);
 }
 
 /** A job whose answer was lost may be running: it is stopped if it is found, and forgotten once it would be listed. */

@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { advanceRuns, endIdleTrigger } from "./advance-runs.ts";
+import { advanceRuns, tendTrigger } from "./advance-runs.ts";
 import { createRunStore } from "./run-store.ts";
 
 /** Google ends an execution after six minutes (https://developers.google.com/apps-script/guides/services/quotas). */
@@ -16,16 +16,17 @@ const LOCK_WAIT_MS = 1_000;
 /**
  * What the clock trigger does: continues what nobody is watching, within the day's quota, and ends itself when nothing of
  * this person is left to do. Does nothing while the person's permission is withdrawn; the sidebar asks for it again.
+ * `triggerId` names the trigger that fired, null when it is not known.
  */
-export function continueUnwatched(ports: Ports): void {
+export function continueUnwatched(ports: Ports, triggerId: string | null): void {
   const { trigger, clock } = ports;
   const startedAt = clock.now();
   if (!trigger.isAuthorised()) return;
-  trigger.beat(startedAt);
+  ports.lock.during(LOCK_WAIT_MS, () => trigger.beat(startedAt, triggerId));
   const budget = tickBudget(trigger.usedTodayMs(startedAt));
   if (budget > 0) advanceRuns(ports, budget);
   const store = createRunStore(ports.records);
-  ports.lock.during(LOCK_WAIT_MS, () => endIdleTrigger(ports, store, ports.secrets.personId()));
+  ports.lock.during(LOCK_WAIT_MS, () => tendTrigger(ports, store, ports.secrets.personId()));
   trigger.addUsed(clock.now() - startedAt, startedAt);
 }
 

@@ -2,12 +2,14 @@ import { notice } from "../notices.ts";
 import type { Notice } from "../protocol.ts";
 import { columnsOf } from "../results/column-evidence.ts";
 import { columnWidths } from "../results/column-widths.ts";
+import { addToFingerprint } from "../results/fingerprint.ts";
 import { toCell } from "../results/safe-cell.ts";
 import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
 import type { Landing, Tallies } from "./landing.ts";
 import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
 import { type RunContext, record } from "./run-context.ts";
 import type { StoredProblem } from "./stored.ts";
+import { dropFromOutbox } from "./submit-jobs.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
 /** What stands in the header of a result without any. */
@@ -21,14 +23,16 @@ const ROWS_AT_ONCE = 20_000;
 
 /**
  * Ends a run whose jobs have all ended: shows the complete tab, or removes the one that will never be complete. A run
- * with at least one landed job is done, whatever became of the others.
+ * with at least one landed job is done, whatever became of the others. Its records leave the outbox first, since nobody
+ * looks after a run that has ended.
  */
 export function settleRun(context: RunContext, run: WorkingRun): Run {
   if (!allJobsEnded(run)) return run;
+  dropFromOutbox(context);
   const landed = run.jobs.some(({ status }) => status === "landed");
   if (landed && !run.cancelling && run.landing) return finish(context, run, run.landing);
 
-  if (run.landing?.sheetId != null) context.ports.tabs.remove(run.landing.sheetId);
+  context.ports.tabs.discard(run.id);
   const failure = run.jobs.flatMap((job) => (job.status === "failed" ? [job.problem] : []))[0];
   if (run.cancelling || !failure) return record(context, run, { type: "stopped" });
   return record(context, run, { type: "gaveUp", problem: forWholeRun(run, failure) });
@@ -60,7 +64,13 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
   tabs.show(sheetId, sheetName);
   return record(context, run, {
     type: "finished",
-    result: { sheetId, sheetName, rows: written.rows, columns, fingerprint: written.fingerprint },
+    result: {
+      sheetId,
+      sheetName,
+      rows: written.rows,
+      columns,
+      fingerprint: addToFingerprint(written.fingerprint, header),
+    },
     emptyRows: written.tallies.empty,
     notices: noticesOf(written.tallies),
   });
