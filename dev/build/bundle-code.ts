@@ -1,5 +1,5 @@
 import { parse } from "acorn";
-import { build } from "esbuild";
+import { build, type Plugin } from "esbuild";
 import { assertKnownGlobals } from "./known-globals.ts";
 import { ROOT } from "./paths.ts";
 
@@ -22,8 +22,11 @@ const BUNDLE_NAME = "sixtyfour_";
 
 const MAIN = `${ROOT}/src/main.ts`;
 
-/** Bundles `src/main.ts` into one script whose only top-level functions are the entry points. */
-export async function bundleCode(): Promise<string> {
+/**
+ * Bundles `src/main.ts` into one script whose only top-level functions are the entry points. Modules named in `swapped`,
+ * by path, have that text instead of their file's, which is how tests make bounds small.
+ */
+export async function bundleCode(swapped: Readonly<Record<string, string>> = {}): Promise<string> {
   assertEntryPoints(await exportsOfMain());
   const { outputFiles } = await build({
     entryPoints: [MAIN],
@@ -34,12 +37,29 @@ export async function bundleCode(): Promise<string> {
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
+    plugins: [swap(swapped)],
     footer: { js: ENTRY_POINTS.map(declaration).join("\n") },
   });
   const code = outputFiles[0]?.text ?? "";
   assertPlatformSyntax(code);
   assertKnownGlobals(code);
   return code;
+}
+
+function swap(texts: Readonly<Record<string, string>>): Plugin {
+  const unmet = new Set(Object.keys(texts));
+  return {
+    name: "swap",
+    setup({ onLoad, onEnd }) {
+      onLoad({ filter: /\.ts$/ }, ({ path }) => {
+        unmet.delete(path);
+        return path in texts ? { contents: texts[path] ?? "", loader: "ts" } : null;
+      });
+      onEnd(() => {
+        if (unmet.size > 0) throw new Error(`The bundle holds no ${[...unmet].join(", ")}`);
+      });
+    },
+  };
 }
 
 /** An IIFE's metafile names no exports, so they are read from a build as an ES module. */
