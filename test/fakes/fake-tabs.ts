@@ -172,9 +172,6 @@ export function fakeTabs(note: Note = () => {}) {
       note(`discard ${runId}`);
       for (const [id, found] of made) if (found.runId === runId) made.delete(id);
     },
-    discard(runId) {
-      for (const [id, found] of made) if (found.runId === runId) tabs.remove(id);
-    },
   };
 
   /** The one tab there is. */
