@@ -2,9 +2,12 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
+import type { RunIn } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { transition } from "./transition.ts";
+
+type Result = NonNullable<RunIn<"done">["result"]>;
 
 /** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
 const LOCK_WAIT_MS = 20_000;
@@ -23,9 +26,9 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
     const run = store.get(runId);
     if (!run) throw new Problem("run-unknown");
     if (run.status !== "done" || run.result === null) throw new Problem("nothing-to-undo");
-    const { sheetId, fingerprint } = run.result;
+    const { sheetId } = run.result;
     const tab = ports.tabs.find(sheetId);
-    if (tab && !edited && fingerprintOf(ports, sheetId, tab) !== fingerprint) throw new Problem("tab-edited");
+    if (tab && !edited && isEdited(ports, run.result, tab)) throw new Problem("tab-edited");
     if (ports.tabs.remove(sheetId) === "only-tab") throw new Problem("only-tab");
     const next = transition(run, { type: "undone" }, ports.clock.now());
     store.save(next);
@@ -35,20 +38,19 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
   return toRunView(undone.value, personId);
 }
 
-/** The fingerprint of the tab's rows as they are now, header aside. */
-function fingerprintOf(
-  ports: Ports,
-  sheetId: number,
+/** Whether header or rows are not what was written; blank rows that somebody added below do not count. */
+function isEdited(
+  { tabs }: Ports,
+  { sheetId, rows: written, fingerprint: expected }: Result,
   { rows, columns }: { rows: number; columns: number },
-): string {
+): boolean {
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
   let fingerprint = "";
   let blanks = 0;
   for (let first = 2; first <= rows; first += step) {
-    for (const row of ports.tabs.read(sheetId, first, Math.min(step, rows + 1 - first))) {
+    for (const [at, row] of tabs.read(sheetId, first, Math.min(step, rows + 1 - first)).entries()) {
       const texts = row.map(String);
-      // Rows of blanks count only when something follows: an empty result has one, and people add some below.
-      if (texts.every((text) => text === "")) {
+      if (first + at > written + 1 && texts.every((text) => text === "")) {
         blanks++;
         continue;
       }
@@ -56,5 +58,6 @@ function fingerprintOf(
       fingerprint = addToFingerprint(fingerprint, texts);
     }
   }
-  return fingerprint;
+  const [header = []] = tabs.read(sheetId, 1, 1);
+  return addToFingerprint(fingerprint, header.map(String)) !== expected;
 }
