@@ -28,7 +28,7 @@ export const text = {
   },
 
   connection: {
-    title: "API key",
+    title: "Your key",
     connected: (hint: string) => `Connected with the key ending in ${hint}.`,
     change: "Use another key",
     forget: "Forget key",
@@ -173,8 +173,7 @@ export const text = {
     jobs: (ended: number, total: number) => `${number(ended)} of ${number(total)} requests done`,
     failedSoFar: (rows: number) =>
       `${number(rows)} ${rows === 1 ? "row" : "rows"} failed so far. The others go on.`,
-    colleague:
-      "A colleague started this run, so only they can stop it. The results reach this file by themselves.",
+    colleague: "A colleague started this run: it goes on under their account, and only they can stop it.",
     newTab: "Results open in a new tab. Your rows are not changed.",
     lookFailed: "The last look at the run failed. The run itself is not affected; we keep looking.",
     done: (rows: number) => `${number(rows)} ${rows === 1 ? "row is" : "rows are"} in your sheet`,
@@ -209,6 +208,7 @@ export const text = {
   background: {
     none: "Keep this sidebar open: no background check could be set up.",
     close: "You can close this sidebar; the run goes on.",
+    closeStopping: "You can close this sidebar; the run is stopped without it.",
     every: (minutes: number) => `A background check is set up for ${often(minutes)}, but has not looked yet.`,
     looked: (last: string, next: string) => `Last looked ${last}, next about ${next}.`,
     silent: (minutes: number) =>

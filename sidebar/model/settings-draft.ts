@@ -14,8 +14,13 @@ export function draftOf({ rowsPerRun, rowsPerDay, pricePerRow }: Settings): Sett
   return {
     rowsPerRun: String(rowsPerRun),
     rowsPerDay: String(rowsPerDay),
-    pricePerRow: pricePerRow === undefined ? "" : String(pricePerRow),
+    pricePerRow: pricePerRow === undefined ? "" : cents(pricePerRow),
   };
+}
+
+function cents(dollars: number): string {
+  const rounded = dollars.toFixed(2);
+  return Number(rounded) === dollars ? rounded : String(dollars);
 }
 
 /** Reads what was typed on top of the settings that nobody types here. */

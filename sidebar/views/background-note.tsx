@@ -1,24 +1,24 @@
-import type { Background } from "../../src/protocol.ts";
+import type { Background, RunView } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
 import { type BackgroundOutlook, backgroundOutlook } from "../model/background.ts";
 import { clockTime } from "./times.ts";
 
 interface Props {
   background: Background;
-  /** ISO 8601. */
-  startedAt: string;
+  run: RunView;
   now: number;
 }
 
 /** Whether the sidebar may be closed, and what is then known about the next look. */
-export function BackgroundNote({ background, startedAt, now }: Props) {
-  const outlook = backgroundOutlook(background, Date.parse(startedAt), now);
+export function BackgroundNote({ background, run, now }: Props) {
+  const outlook = backgroundOutlook(background, Date.parse(run.startedAt), now);
   if (outlook.kind === "none" || outlook.kind === "silent" || outlook.kind === "late") {
     return <div class="note warning">{words(outlook, now)}</div>;
   }
   return (
     <div class="note">
-      <strong>{text.background.close}</strong> {words(outlook, now)}
+      <strong>{run.cancelling ? text.background.closeStopping : text.background.close}</strong>{" "}
+      {words(outlook, now)}
     </div>
   );
 }

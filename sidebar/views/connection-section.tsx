@@ -56,6 +56,7 @@ function ForgetQuestion({ state, send }: ViewProps) {
       title={text.connection.forgetTitle}
       yes={text.connection.forgetYes}
       no={text.connection.forgetNo}
+      danger
       sending={forgetting ? text.connection.forgetting : undefined}
       onYes={() => send({ type: "forget-confirmed" })}
       onNo={() => send({ type: "forget-declined" })}

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from "preact";
 import type { Notice, ProblemView } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
 import { readableNames } from "../readable-names.ts";
@@ -18,6 +19,11 @@ export function Problem({ problem, onRetry }: { problem: ProblemView; onRetry?: 
 
 /** The same words without the alert, for a problem that lies in the past. */
 export function ProblemText({ problem }: { problem: ProblemView }) {
+  return <ProblemWords problem={problem}>{problem.hint && <div>{problem.hint}</div>}</ProblemWords>;
+}
+
+/** What went wrong and the code to quote. */
+export function ProblemWords({ problem, children }: { problem: ProblemView; children?: ComponentChildren }) {
   return (
     <>
       <div>
@@ -26,7 +32,7 @@ export function ProblemText({ problem }: { problem: ProblemView }) {
         </span>
         <strong>{readableNames(problem.message)}</strong>
       </div>
-      {problem.hint && <div>{problem.hint}</div>}
+      {children}
       <div class="code">{text.code(problem.code)}</div>
     </>
   );

@@ -4,6 +4,8 @@ interface Props {
   title: string;
   yes: string;
   no: string;
+  /** The yes destroys something. */
+  danger?: boolean;
   /** What the yes says while its answer is awaited. */
   sending?: string | undefined;
   onYes(): void;
@@ -12,7 +14,7 @@ interface Props {
 }
 
 /** A press that costs or destroys something is asked about right where it was made; the focus comes here. */
-export function Question({ title, yes, no, sending, onYes, onNo, children }: Props) {
+export function Question({ title, yes, no, danger = false, sending, onYes, onNo, children }: Props) {
   const blocked = sending === undefined ? undefined : "true";
   return (
     <section class="note question" tabIndex={-1} aria-labelledby="question" aria-describedby="because">
@@ -21,7 +23,7 @@ export function Question({ title, yes, no, sending, onYes, onNo, children }: Pro
       </h2>
       <div id="because">{children}</div>
       <div class="buttons">
-        <button type="button" class="main" aria-disabled={blocked} onClick={onYes}>
+        <button type="button" class={danger ? "main danger" : "main"} aria-disabled={blocked} onClick={onYes}>
           {sending ?? yes}
         </button>
         {sending === undefined && (

@@ -1,22 +1,22 @@
 import type { ProblemView, RunView } from "../../src/protocol.ts";
 import { text } from "../messages.ts";
-import { ProblemText } from "./problem.tsx";
+import { ProblemWords } from "./problem.tsx";
 
 /** What became of the rows, when it is not simply that all came back. */
 export function RowTally({ run }: { run: RunView }) {
   const { rowsSent, rowsFailed, rowsEmpty, result } = run;
-  if (rowsFailed === 0 && rowsEmpty === 0) return null;
+  if (!result || (rowsFailed === 0 && rowsEmpty === 0)) return null;
   return (
     <dl class="plan tally">
       <Line label={text.run.sentRows} rows={rowsSent} />
-      {result && <Line label={text.run.inSheet} rows={result.rows} />}
-      {rowsEmpty > 0 && <Line label={text.run.empty} rows={rowsEmpty} tone="warn" />}
+      <Line label={text.run.inSheet} rows={result.rows} />
+      {rowsEmpty > 0 && <Line label={text.run.empty} rows={rowsEmpty} tone="part warn" />}
       {rowsFailed > 0 && <Line label={text.run.failedRows} rows={rowsFailed} tone="bad" />}
     </dl>
   );
 }
 
-function Line({ label, rows, tone }: { label: string; rows: number; tone?: "warn" | "bad" }) {
+function Line({ label, rows, tone }: { label: string; rows: number; tone?: "part warn" | "bad" }) {
   return (
     <div class="row">
       <dt class={tone}>{label}</dt>
@@ -25,7 +25,7 @@ function Line({ label, rows, tone }: { label: string; rows: number; tone?: "warn
   );
 }
 
-/** Why rows failed, each reason once. */
+/** Why rows failed, each reason once; what to do is on the button to send them again. */
 export function FailureList({ failures }: { failures: readonly ProblemView[] }) {
   if (failures.length === 0) return null;
   return (
@@ -34,7 +34,7 @@ export function FailureList({ failures }: { failures: readonly ProblemView[] }) 
       <ul class="note problem notices">
         {failures.map((failure) => (
           <li key={failure.message}>
-            <ProblemText problem={failure} />
+            <ProblemWords problem={failure} />
           </li>
         ))}
       </ul>

@@ -43,12 +43,12 @@ export function RunOutcome({ run, state, send }: Props) {
         {run.status !== "done" && run.progress.blocks.length > 0 && (
           <BlockList blocks={run.progress.blocks} />
         )}
-        {result && <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />}
         <div class="buttons">
           <button type="button" onClick={() => send({ type: "went-to", route: { view: "enrich" } })}>
             {text.run.again}
           </button>
         </div>
+        {result && <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />}
       </main>
       {start.status === "doubt" && <StartDoubt start={start} send={send} />}
     </>

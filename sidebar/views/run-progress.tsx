@@ -24,6 +24,7 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
           </span>
         </section>
         <Progress run={run} now={now} />
+        {run.cancelling && <p>{text.run.stoppingNote}</p>}
         {blocks.length > 0 && <BlockList blocks={blocks} />}
         {checkProblem && (
           <div class="note warning">
@@ -32,11 +33,9 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
           </div>
         )}
         <Notices notices={run.warnings} />
-        {run.mine && background && (
-          <BackgroundNote background={background} startedAt={run.startedAt} now={now} />
-        )}
+        {run.mine && background && <BackgroundNote background={background} run={run} now={now} />}
         {!run.mine && <div class="note">{text.run.colleague}</div>}
-        {run.cancelling ? <p>{text.run.stoppingNote}</p> : <p class="soft">{text.run.newTab}</p>}
+        {!run.cancelling && <p class="soft">{text.run.newTab}</p>}
       </main>
       {run.mine && !run.cancelling && <StopFooter run={run} action={state.action} send={send} />}
     </>

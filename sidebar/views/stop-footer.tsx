@@ -34,6 +34,7 @@ export function StopFooter({ run, action, send }: Props) {
         title={text.stop.ask}
         yes={text.stop.yes}
         no={text.stop.no}
+        danger
         sending={stop.status === "sent" ? text.stop.sent : undefined}
         onYes={() => send({ type: "action-confirmed" })}
         onNo={() => send({ type: "action-declined" })}

@@ -37,6 +37,7 @@ export function UndoSection({ run, tab, action, send }: Props) {
       title={undo.edited ? text.undo.askEdited : text.undo.ask(tab)}
       yes={undo.edited ? text.undo.yesEdited : text.undo.yes}
       no={text.undo.no}
+      danger
       sending={action.status === "sent" ? text.undo.sent : undefined}
       onYes={() => send({ type: "action-confirmed" })}
       onNo={() => send({ type: "action-declined" })}

@@ -167,7 +167,7 @@ const SCENES: Record<string, Scene> = {
           error: {
             code: "not-confirmed",
             message:
-              "With these 11 rows, the file would have sent more than 5000 in 24 hours: 4995 were sent already. Nothing was sent.",
+              "With these 11 rows, the file would have sent more than 5,000 in 24 hours: 4,995 were sent already. Nothing was sent.",
             confirmRows: 11,
           },
         })),

@@ -14,12 +14,12 @@ function manyRows(server: ScriptedServer): void {
           asks: [
             {
               code: "over-run-cap",
-              message: "1234 rows are more than the 1000 that this file sends in one run without asking.",
+              message: "1,234 rows are more than the 1,000 that this file sends in one run without asking.",
             },
             {
               code: "over-day-cap",
               message:
-                "With these 1234 rows, the file would have sent more than 5000 in 24 hours: 4100 were sent already.",
+                "With these 1,234 rows, the file would have sent more than 5,000 in 24 hours: 4,100 were sent already.",
             },
           ],
         },
