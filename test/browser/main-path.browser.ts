@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
 import { aHistory, anAdvance, aPlan, aRun, aSelection } from "../sidebar/builders.ts";
 import { ok, ScriptedServer } from "../sidebar/scripted-server.ts";
+import { focusedText, tabTo } from "./keyboard.ts";
 import { launchBrowser, openSidebar } from "./sidebar-page.ts";
 
 let browser: Browser;
@@ -137,24 +138,3 @@ describe("the main path", () => {
     expect(await page.getByLabel("API key").count()).toBe(0);
   });
 });
-
-/** Presses Tab until the control with this name has the focus, as a person who listens for it would. */
-async function tabTo(page: Page, name: string): Promise<void> {
-  for (let presses = 0; presses < 40; presses++) {
-    await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => {
-      const focused = document.activeElement;
-      const label =
-        focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement
-          ? focused.labels?.[0]
-          : null;
-      return (label ?? focused)?.textContent ?? "";
-    });
-    if (here.includes(name)) return;
-  }
-  throw new Error(`No Tab leads to ${name}`);
-}
-
-function focusedText(page: Page): Promise<string | null> {
-  return page.evaluate(() => document.activeElement?.textContent ?? null);
-}

@@ -1,7 +1,13 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ScriptedServer } from "../sidebar/scripted-server.ts";
-import { accessibilityFindings, launchBrowser, openSidebar, screenshot } from "./sidebar-page.ts";
+import {
+  accessibilityFindings,
+  launchBrowser,
+  openSidebar,
+  screenshot,
+  smallTargets,
+} from "./sidebar-page.ts";
 
 /** A state of the sidebar: what the server side says, and what the person does until it is reached. */
 export interface Scene {
@@ -9,7 +15,10 @@ export interface Scene {
   reach(page: Page): Promise<void>;
 }
 
-/** Looks at each scene in light and dark colours: axe finds nothing, nothing is wider than 300 px. */
+/**
+ * Looks at each scene in light and dark colours: axe finds nothing, nothing is wider than 300 px, and everything that
+ * can be pressed is large enough, wherever the page is scrolled to.
+ */
 export function lookAt(title: string, scenes: Record<string, Scene>): void {
   describe(`${title}, in light and dark colours`, () => {
     let browser: Browser;
@@ -31,6 +40,7 @@ export function lookAt(title: string, scenes: Record<string, Scene>): void {
           expect(await accessibilityFindings(page), colorScheme).toEqual([]);
         }
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+        expect(await smallTargets(page)).toEqual([]);
         await page.context().close();
       },
     );

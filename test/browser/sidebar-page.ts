@@ -86,6 +86,22 @@ export async function accessibilityFindings(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }
 
+/** Controls under 24 px, or with the footer over them (WCAG 2.2, 2.5.8); axe sees only those now in the window. */
+export function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const controls = document.querySelectorAll("button, a, select, summary, label.check, input[type=text]");
+    const small = Array.from(controls)
+      .filter((control) => {
+        const { width, height } = control.getBoundingClientRect();
+        return width < 24 || height < 24;
+      })
+      .map(({ outerHTML }) => outerHTML);
+    const main = document.querySelector("main")?.getBoundingClientRect().bottom ?? 0;
+    const footer = document.querySelector("footer")?.getBoundingClientRect().top ?? main;
+    return footer < main ? [...small, "The footer lies over the page"] : small;
+  });
+}
+
 const RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
 interface AxeResults {

@@ -58,4 +58,48 @@ describe("sidebar and server side together", () => {
     await page.getByRole("button", { name: /^Open “/ }).click();
     await expect.poll(() => addOn.rep.activeSheet()).not.toBe("Leads");
   });
+
+  it("ask above the limit of the file, stop a run, and remove what another one wrote", async () => {
+    const addOn = openAddOn({ rows: sampleLeads(20) });
+    addOn.rep.run("enrichSelection", []);
+    const page = await openSidebar(browser, serverOf(addOn), {
+      html: addOn.rep.sidebar()?.html ?? "",
+      clockAt: addOn.host.clock.now(),
+    });
+    const tabs = () => addOn.host.workbook.sheets().filter(({ hidden }) => !hidden).length;
+
+    await page.getByRole("button", { name: "Settings" }).click();
+    await page.getByLabel("Rows in one run").fill("5");
+    await page.getByRole("button", { name: "Save" }).click();
+    await page.locator("form").getByText("Saved.").waitFor();
+
+    await page.getByRole("button", { name: "Enrich", exact: true }).click();
+    await page.getByLabel("Workflow").selectOption({ label: "Find and verify emails" });
+    await page.getByRole("button", { name: /^Enrich \d+ rows$/ }).click();
+    await page.getByRole("heading", { name: /^Send \d+ rows\?$/ }).waitFor();
+    await screenshot(page, "whole asked");
+    expect(addOn.standIn.billed).toEqual([]);
+    await page.getByRole("button", { name: "Not now" }).click();
+
+    await page.getByRole("button", { name: "Try 3 first" }).click();
+    await page.getByRole("button", { name: "Stop this run" }).click();
+    await page.getByRole("button", { name: "Yes, stop it" }).click();
+    await page.getByRole("heading", { name: "This run was stopped" }).waitFor();
+    await screenshot(page, "whole stopped");
+    const before = tabs();
+
+    await page.getByRole("button", { name: "Enrich more rows" }).click();
+    await page.getByRole("button", { name: /^Enrich \d+ rows$/ }).click();
+    await page.getByRole("button", { name: /^Yes, send \d+ rows$/ }).click();
+    await page.getByRole("button", { name: "Stop this run" }).waitFor();
+    const done = page.getByRole("heading", { name: /rows are in your sheet/ });
+    for (let check = 0; check < 60 && !(await done.isVisible()); check++)
+      await page.clock.fastForward(10_000);
+    expect(tabs()).toBe(before + 1);
+    await page.getByRole("button", { name: "Undo: remove what this run wrote" }).click();
+    await page.getByRole("button", { name: "Yes, remove it" }).click();
+    await page.getByRole("heading", { name: "Removed" }).waitFor();
+    await screenshot(page, "whole removed");
+    expect(tabs()).toBe(before);
+  });
 });

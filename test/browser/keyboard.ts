@@ -1,0 +1,23 @@
+import type { Page } from "playwright-core";
+
+/** Presses Tab until the control with this name has the focus, as a person who listens for it would. */
+export async function tabTo(page: Page, name: string): Promise<void> {
+  for (let presses = 0; presses < 40; presses++) {
+    await page.keyboard.press("Tab");
+    const here = await page.evaluate(() => {
+      const focused = document.activeElement;
+      const label =
+        focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement
+          ? focused.labels?.[0]
+          : null;
+      return (label ?? focused)?.textContent ?? "";
+    });
+    if (here.includes(name)) return;
+  }
+  throw new Error(`No Tab leads to ${name}`);
+}
+
+/** What the control with the focus says. */
+export function focusedText(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.activeElement?.textContent ?? null);
+}
