@@ -1,3 +1,4 @@
+import { describeProblem } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
@@ -5,7 +6,7 @@ import type { ApiFailure } from "../sixtyfour/failure.ts";
 import { findLostJob } from "./find-lost-job.ts";
 import { isDue, isEnded, type JobIn } from "./job.ts";
 import { confirmRows } from "./ledger.ts";
-import { nextTry } from "./patience.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
 import { isWorking, type Run, type WorkingRun } from "./run.ts";
 import { asWorking, type RunContext, record, recordJob } from "./run-context.ts";
 import { toRunView } from "./run-view.ts";
@@ -13,6 +14,9 @@ import { settleRun } from "./settle-run.ts";
 
 /** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
 const LOCK_WAIT_MS = 20_000;
+
+/** A run that may be ours waits in line: it is looked at as often as one that is known, or it could end in between. */
+const LOOK_AGAIN_MS = 10_000;
 
 /** A start that is not listed after this long did not happen. */
 const LISTED_AFTER_MS = 60_000;
@@ -44,7 +48,10 @@ export function carryOutCancel(context: RunContext, run: WorkingRun): Run {
   return settleRun(context, current);
 }
 
-/** A job whose answer was lost may be running: it is stopped if it is found, and forgotten once it would be listed. */
+/**
+ * A job whose answer was lost may be running: it is stopped if it is found, and forgotten once it would be listed. Its
+ * rows become free then, so as long as something listed may be it, they do not.
+ */
 function stopUnsent(
   context: RunContext,
   run: WorkingRun,
@@ -59,6 +66,8 @@ function stopUnsent(
     return stop(context, accepted, index, { jobId: search.jobId });
   }
   if (search.kind === "unclear") return tryAgain(context, run, index, search.failure);
+  if (search.kind === "not-begun")
+    return tryAgain(context, run, index, { code: "unreachable", waitMs: null, detail: "" }, LOOK_AGAIN_MS);
   const now = context.ports.clock.now();
   return now - job.sentAt >= LISTED_AFTER_MS
     ? recordJob(context, run, index, { type: "stopped" })
@@ -79,10 +88,27 @@ function stop(context: RunContext, run: WorkingRun, index: number, { jobId }: { 
   return tryAgain(context, run, index, answer.failure);
 }
 
-function tryAgain(context: RunContext, run: WorkingRun, index: number, failure: ApiFailure): WorkingRun {
+/**
+ * Gives up after the same time as any other step: a person must not read "Stopping" for ever. What may have been paid for
+ * counts as sent then. `everyMs` replaces the back-off.
+ */
+function tryAgain(
+  context: RunContext,
+  run: WorkingRun,
+  index: number,
+  { code, waitMs, detail }: Pick<ApiFailure, "code" | "waitMs" | "detail">,
+  everyMs?: number,
+): WorkingRun {
   const { clock, random } = context.ports;
+  const now = clock.now();
   const job = run.jobs[index];
-  const patience = job && "patience" in job ? job.patience : undefined;
-  const notBefore = nextTry(patience, failure.waitMs, clock.now(), random.next());
-  return recordJob(context, run, index, { type: "delayed", notBefore, reason: failure.code });
+  if (!job || isEnded(job)) return run;
+  if (isExhausted(job.patience, now)) {
+    if (job.status === "submitting") return leaveInDoubt(context, run, index, job);
+    const reason = describeProblem(code, { detail }).message;
+    const facts = { rows: job.rows, hours: GIVE_UP_AFTER_HOURS, reason };
+    return recordJob(context, run, index, { type: "gaveUp", problem: { code: "run-unwatched", facts } });
+  }
+  const notBefore = everyMs === undefined ? nextTry(job.patience, waitMs, now, random.next()) : now + everyMs;
+  return recordJob(context, run, index, { type: "delayed", notBefore, reason: code });
 }

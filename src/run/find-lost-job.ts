@@ -31,10 +31,17 @@ export function findLostJob(context: RunContext, run: WorkingRun, index: number,
   if (candidates.length === 0) return { kind: "not-there" };
 
   const rows = run.jobs[index]?.rows;
-  const ours = client.liveStatuses(candidates).flatMap((answer, at) => {
-    const jobId = candidates[at];
-    return answer.ok && jobId !== undefined && rowsReceived(answer.value) === rows ? [jobId] : [];
-  });
-  const [only, ...more] = ours;
-  return only !== undefined && more.length === 0 ? { kind: "found", jobId: only } : { kind: "not-there" };
+  const answers = client.liveStatuses(candidates);
+  const [only, ...more] = candidates.filter((_, at) => receivedBy(answers[at]) === rows);
+  if (only !== undefined) return more.length === 0 ? { kind: "found", jobId: only } : { kind: "several" };
+  return { kind: answers.some(mayNotHaveBegun) ? "not-begun" : "not-there" };
+}
+
+function receivedBy(answer: ApiAnswer<LiveStatus> | undefined): number | null {
+  return answer?.ok ? rowsReceived(answer.value) : null;
+}
+
+function mayNotHaveBegun(answer: ApiAnswer<LiveStatus>): boolean {
+  if (!answer.ok) return answer.failure.code !== "not-found";
+  return rowsReceived(answer.value) === null && readLook(answer.value).kind === "waiting";
 }
