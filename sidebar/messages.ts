@@ -189,10 +189,8 @@ export const text = {
     failed: "This run failed",
     cancelled: "This run was stopped",
     failedNoReason: "No reason was given.",
-    failedSent: (rows: number) =>
-      rows === 0
-        ? "Nothing was sent."
-        : `${number(rows)} ${rows === 1 ? "row was" : "rows were"} sent before it ended.`,
+    cancelledCost:
+      "Rows that were sent before may have been paid for; app.sixtyfour.ai shows what they cost. The others can still be sent.",
     gone: "This run is no longer listed.",
   },
 

@@ -103,7 +103,7 @@ function Failure({ run }: { run: RunView }) {
         </div>
       )}
       {!run.error && run.status === "failed" && <p>{text.run.failedNoReason}</p>}
-      <p class="soft">{text.run.failedSent(run.rowsSent)}</p>
+      {run.status === "cancelled" && <p class="soft">{text.run.cancelledCost}</p>}
     </>
   );
 }

@@ -203,6 +203,16 @@ const SCENES: Record<string, Scene> = {
       await page.getByRole("button", { name: "Go on without it" }).waitFor();
     },
   },
+  "run, stopped": {
+    script: (server) =>
+      server.answers("run.list", () =>
+        ok(aHistory([aRun({ status: "cancelled", startedAt: minutesAgo(9), finishedAt: minutesAgo(8) })])),
+      ),
+    reach: async (page) => {
+      await openRun(page, /Stopped/);
+      await page.getByText("Rows that were sent before may have been paid for").waitFor();
+    },
+  },
   "run, undo it?": {
     script: (server) => server.answers("run.list", () => ok(aHistory([done()]))),
     reach: async (page) => {
