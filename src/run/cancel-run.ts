@@ -11,6 +11,7 @@ import { isWorking, type Run, type WorkingRun } from "./run.ts";
 import { asWorking, type RunContext, record, recordJob } from "./run-context.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
+import { leaveInDoubt } from "./submit-jobs.ts";
 
 /** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
 const LOCK_WAIT_MS = 20_000;
@@ -65,6 +66,7 @@ function stopUnsent(
     const accepted = recordJob(context, run, index, { type: "accepted", jobId: search.jobId });
     return stop(context, accepted, index, { jobId: search.jobId });
   }
+  if (search.kind === "several") return leaveInDoubt(context, run, index, job);
   if (search.kind === "unclear") return tryAgain(context, run, index, search.failure);
   if (search.kind === "not-begun")
     return tryAgain(context, run, index, { code: "unreachable", waitMs: null, detail: "" }, LOOK_AGAIN_MS);

@@ -1,5 +1,7 @@
+import type { LiveStatus } from "../sixtyfour/answers.ts";
+import type { ApiAnswer } from "../sixtyfour/client.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
-import { rowsReceived } from "./live-progress.ts";
+import { readLook, rowsReceived } from "./live-progress.ts";
 import type { WorkingRun } from "./run.ts";
 import type { RunContext } from "./run-context.ts";
 
@@ -9,6 +11,10 @@ const CLOCK_SKEW_MS = 2 * 60_000;
 export type Search =
   | { kind: "found"; jobId: string }
   | { kind: "not-there" }
+  /** A run that may be ours waits in line or was not shown, so its rows cannot be counted yet. */
+  | { kind: "not-begun" }
+  /** Of several runs with as many rows, nobody can tell which is ours. */
+  | { kind: "several" }
   /** It cannot be told yet; asking again later can. */
   | { kind: "unclear"; failure: ApiFailure };
 

@@ -87,8 +87,8 @@ function afterFailure(
   return leaveInDoubt(context, run, index, before);
 }
 
-/** Nobody knows whether it was started, so its rows count as sent. */
-function leaveInDoubt(
+/** Gives a job up of which nobody knows whether it was started, so its rows count as sent. */
+export function leaveInDoubt(
   context: RunContext,
   run: WorkingRun,
   index: number,
