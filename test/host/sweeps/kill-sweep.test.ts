@@ -1,0 +1,118 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { defects, type EndState, endState, leaks } from "./end-state.ts";
+import { type KillPoint, watchStates } from "./kill-points.ts";
+import { CANCELLED_START, SCENARIOS, type Scenario } from "./scenarios.ts";
+import { buildWithBounds, removeBuilds } from "./small-steps.ts";
+import { type Stage, SUCCESSORS, type Successor, setStage } from "./stage.ts";
+
+/** Far more than any story here makes. */
+const MOST_CALLS = 2_000;
+
+/** Longer than any sweep takes on a machine that is busy with others. */
+const TIMEOUT_MS = 240_000;
+
+const dists = new Map<object, string>();
+
+beforeAll(async () => {
+  for (const { bounds } of [...SCENARIOS, CANCELLED_START]) {
+    if (!dists.has(bounds)) dists.set(bounds, await buildWithBounds(bounds));
+  }
+});
+
+afterAll(() => removeBuilds(dists.values()));
+
+describe("an execution killed at any service call", () => {
+  for (const scenario of SCENARIOS) {
+    it(`of ${scenario.name} leaves the end as it would have been`, () => sweep(scenario), TIMEOUT_MS);
+  }
+
+  it(
+    "of a start that is cancelled then leaves nothing running and nothing paid twice",
+    () => {
+      const { points, calls } = undisturbed(CANCELLED_START);
+      eachKill(points, calls, (call, when, successor) => {
+        const { addOn } = play(CANCELLED_START, successor, ({ addOn: { host } }) =>
+          host.faults.killAt(call, when),
+        );
+        const { tabs, paid, ...rest } = endState(addOn);
+        expect(tabs.map(({ name }) => name)).toEqual(["Leads"]);
+        expect(paid.filter((line) => !line.startsWith("1 x "))).toEqual([]);
+        expect(addOn.standIn.runs.filter(({ cancelledAt }) => cancelledAt === undefined)).toEqual([]);
+        expect(rest.statuses.filter((status) => status !== "cancelled")).toEqual([]);
+        expect(rest).toMatchObject({ outbox: [], triggers: 0, properties: { rep: [] } });
+        expect(defects(addOn)).toEqual([]);
+      });
+      console.log(`${CANCELLED_START.name}: ${told(points, calls)}`);
+    },
+    TIMEOUT_MS,
+  );
+});
+
+function sweep(scenario: Scenario): void {
+  const { wanted, points, calls } = undisturbed(scenario);
+  expect(wanted).toMatchObject({
+    outbox: [],
+    triggers: 0,
+    properties: { rep: [], colleague: [], script: [] },
+  });
+  expect(wanted.hiddenTabs).toEqual(["Sixtyfour ledger (do not edit)", "Sixtyfour outbox (do not edit)"]);
+  expect(wanted.paid.filter((line) => !scenario.paid(line))).toEqual([]);
+  const cells = scenario.rows.slice(1).flat();
+  eachKill(points, calls, (call, when, successor) => {
+    const { addOn } = play(scenario, successor, ({ addOn: { host } }) => host.faults.killAt(call, when));
+    expect(endState(addOn)).toEqual(wanted);
+    expect(defects(addOn)).toEqual([]);
+    expect(leaks(addOn, cells)).toEqual([]);
+  });
+  console.log(`${scenario.name}: ${told(points, calls)}`);
+}
+
+/** Kills before the first call of each group of alike ones, and after the last call of all. */
+function eachKill(
+  points: KillPoint[],
+  calls: number,
+  attempt: (call: number, when: "before" | "after", successor: Successor) => void,
+): void {
+  expect(points.reduce((sum, { stands }) => sum + stands, 0)).toBe(calls);
+  const kills = [...points.map(({ call }) => [call, "before"] as const), [calls, "after"] as const];
+  kills.forEach(([call, when], at) => {
+    for (const successor of process.env.ALL
+      ? SUCCESSORS
+      : [SUCCESSORS[at % SUCCESSORS.length] ?? "the same sidebar"])
+      try {
+        attempt(call, when, successor);
+      } catch (error) {
+        throw new Error(`Killed ${when} call ${call}, continued by ${successor}`, { cause: error });
+      }
+  });
+}
+
+function told(points: KillPoint[], calls: number): string {
+  return `${calls + 1} kill points, which leave ${points.length + 1} different states behind`;
+}
+
+/** What the story is without any trouble, and where it can be killed. */
+function undisturbed(scenario: Scenario): { wanted: EndState; points: KillPoint[]; calls: number } {
+  let watch: ReturnType<typeof watchStates> | undefined;
+  let begun = 0;
+  const { addOn } = play(scenario, "the same sidebar", (stage) => {
+    watch = watchStates(stage.addOn, MOST_CALLS);
+    begun = stage.addOn.host.executions.length;
+  });
+  const { points = [], calls = 0 } = watch?.() ?? {};
+  const made = addOn.host.executions.slice(begun).reduce((sum, execution) => sum + execution.calls.length, 0);
+  expect(calls).toBe(made);
+  expect(defects(addOn)).toEqual([]);
+  return { wanted: endState(addOn), points, calls };
+}
+
+function play(scenario: Scenario, successor: Successor, disturb: (stage: Stage) => void): Stage {
+  const { bounds, before, act, ...setting } = scenario;
+  const stage = setStage({ ...setting, dist: dists.get(bounds) ?? "", successor });
+  before?.(stage);
+  disturb(stage);
+  act(stage);
+  // Whatever trigger is left has its turn.
+  stage.addOn.host.clock.advance(150_000);
+  return stage;
+}
