@@ -4,7 +4,7 @@ import { Problem } from "../problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./ledger.ts";
-import { isWorking, type Run } from "./run.ts";
+import { isWorking, isWorthRetrying, type Run } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { startRun } from "./start-run.ts";
 
@@ -53,7 +53,7 @@ function requestOf({ workflow, source, fields, output }: Run): RunRequest {
 }
 
 function failedKeys(ledger: Ledger, { id, jobs }: Run): Set<string> {
-  const failed = jobs.flatMap(({ status }, index) => (status === "failed" ? [index] : []));
+  const failed = jobs.flatMap((job, index) => (isWorthRetrying(job) ? [index] : []));
   return jobKeysOf(ledger, id, new Set(failed));
 }
 

@@ -1,19 +1,19 @@
 import { describeProblem, isProblemCode } from "../messages.ts";
 import type { ProblemView, RunProgress, RunStatus, RunView } from "../protocol.ts";
 import { isEnded, type Job } from "./job.ts";
-import { failedRows, isWorking, type Run, type WorkingRun } from "./run.ts";
+import { failedRows, isWorking, type Run, rowsSent, type WorkingRun } from "./run.ts";
 import type { StoredProblem } from "./stored.ts";
 
 /** What a person gets to see of a stored run. */
 export function toRunView(run: Run, personId: string): RunView {
-  const { id, workflow, counts, rowsSent } = run;
+  const { id, workflow, counts } = run;
   const { sheetId, sheetName, a1 } = run.source;
   return {
     id,
     status: statusOf(run),
     workflow,
     counts,
-    rowsSent,
+    rowsSent: rowsSent(run),
     source: { sheetId, sheetName, a1 },
     startedAt: new Date(run.startedAt).toISOString(),
     mine: run.personId === personId,

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { isEnded, JobSchema } from "./job.ts";
+import { isEnded, type Job, JobSchema } from "./job.ts";
 import { LandingSchema } from "./landing.ts";
 import { Patience } from "./patience.ts";
 import { count, StoredProblem, time } from "./stored.ts";
@@ -85,9 +85,31 @@ export function isWorking(run: Run): run is WorkingRun {
   return run.status === "working";
 }
 
-/** Rows of jobs that failed; they can be sent again alone. */
+/** What a job failed of when sending its rows again is the way to their results: they were not paid for, or in vain. */
+const WORTH_RETRYING = ["start-refused", "run-failed", "run-timeout"];
+
+/**
+ * Whether sending a failed job's rows again is offered. It is not where the rows were enriched and only their file is
+ * missing, or where nobody knows: that would pay for them twice.
+ */
+export function isWorthRetrying(job: Job): boolean {
+  return job.status === "failed" && WORTH_RETRYING.includes(job.problem.code);
+}
+
+/** Rows of failed jobs that can be sent again alone. */
 export function failedRows(run: Run): number {
-  return run.jobs.reduce((sum, job) => sum + (job.status === "failed" ? job.rows : 0), 0);
+  return run.jobs.reduce((sum, job) => sum + (isWorthRetrying(job) ? job.rows : 0), 0);
+}
+
+/** Rows that went out to Sixtyfour, or may have; all that were planned while it is not over. */
+export function rowsSent(run: Run): number {
+  if (run.status === "working") return run.rowsSent;
+  return run.jobs.reduce((sum, job) => sum + (mayHaveGoneOut(job) ? job.rows : 0), 0);
+}
+
+function mayHaveGoneOut(job: Job): boolean {
+  if (job.status === "failed") return job.jobId !== null || job.problem.code === "start-unknown";
+  return "jobId" in job && job.jobId !== null;
 }
 
 /** Whether Sixtyfour has nothing more to do, and nothing is left to be written. */

@@ -20,8 +20,24 @@ describe("toRunView of a run that failed in part or as a whole", () => {
   it("counts the rows that can be sent again, and tells each reason once", () => {
     const jobs = [failed("run-failed", 3), JOBS.landed, failed("run-failed", 2), failed("run-lost", 1)];
     const shown = view({ ...RUNS.done, jobs, emptyRows: 2 });
-    expect(shown).toMatchObject({ rowsFailed: 6, rowsEmpty: 2, jobs: { total: 4, ended: 4 } });
+    expect(shown).toMatchObject({ rowsFailed: 5, rowsEmpty: 2, jobs: { total: 4, ended: 4 } });
     expect(shown.failures.map(({ code }) => code)).toEqual(["run-failed", "run-lost"]);
+  });
+
+  it.each(["start-unknown", "run-lost", "no-result-file", "result-damaged", "download-failed"])(
+    "does not offer to send rows again that may be paid for already: %s",
+    (code) => {
+      expect(view({ ...RUNS.failed, jobs: [failed(code, 4)] }).rowsFailed).toBe(0);
+    },
+  );
+
+  it("counts as sent only what went out, or may have", () => {
+    const unsent: Job[] = [
+      { status: "cancelled", rows: 5, jobId: null },
+      { ...failed("start-refused", 7), jobId: null } as Job,
+    ];
+    const sent: Job[] = [JOBS.landed, { ...failed("start-unknown", 2), jobId: null } as Job];
+    expect(view({ ...RUNS.done, jobs: [...unsent, ...sent] }).rowsSent).toBe(JOBS.landed.rows + 2);
   });
 
   it("copes with codes of another version", () => {

@@ -234,7 +234,7 @@ describe("settling a run", () => {
     expect(file.ports.tabs.made.size).toBe(1);
     file.sixtyfour.live.set("job-2", liveStatus("failed"));
     const [view] = advance(file).runs;
-    expect(view).toMatchObject({ status: "failed", rowsFailed: 3, error: { code: "result-damaged" } });
+    expect(view).toMatchObject({ status: "failed", rowsFailed: 1, error: { code: "result-damaged" } });
     expect(storedRun(file)).toMatchObject({ problem: { facts: { rows: 3 } } });
     expect(file.ports.tabs.made.size).toBe(0);
   });
