@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseJson } from "../parse-json.ts";
 import type { FileRecords } from "../ports.ts";
+import { utf8Length } from "../results/utf8-length.ts";
 import { isWorking, type Run, RunSchema, type WorkingRun } from "./run.ts";
 
 const PREFIX = "run.";
@@ -28,13 +29,32 @@ export function createRunStore(records: FileRecords) {
     /** Runs of another version of the add-on may be under way, though this one cannot tell how far they are. */
     unreadableIds: (): string[] => readAll().unreadableIds,
     get: (id: string): Run | undefined => readAll().runs.find((run) => run.id === id),
-    save: (run: Run) => records.put(`${PREFIX}${run.id}`, JSON.stringify(run)),
+    save: (run: Run) => records.put(`${PREFIX}${run.id}`, fitted(run)),
     /** Forgets the oldest ended runs, so that the store never fills up. */
     prune(): void {
       const ended = readAll().runs.filter((run) => !isWorking(run));
       for (const { id } of ended.slice(ENDED_KEPT)) records.remove(`${PREFIX}${id}`);
     },
   };
+}
+
+/**
+ * A run as text that the store takes. Should it be too long, what is only told to people goes first: the progress of
+ * single blocks, then the server's words. Saving must never fail for them.
+ */
+function fitted(run: Run): string {
+  const whole = JSON.stringify(run);
+  if (isShort(whole)) return whole;
+  const withoutBlocks = JSON.stringify(run, (key, value) => (key === "blocks" ? [] : value));
+  if (isShort(withoutBlocks)) return withoutBlocks;
+  return JSON.stringify(run, (key, value) => (key === "blocks" ? [] : key === "facts" ? {} : value));
+}
+
+/** Google takes 9 KB a value (https://developers.google.com/apps-script/guides/services/quotas). */
+const MOST_BYTES = 9_000;
+
+function isShort(text: string): boolean {
+  return utf8Length(text, text.length) <= MOST_BYTES;
 }
 
 export type RunStore = ReturnType<typeof createRunStore>;

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { isWorking, type Run } from "../../src/run/run.ts";
 import { createRunStore } from "../../src/run/run-store.ts";
-import { aWorkingRun, JOBS, RUNS } from "../builders/run.ts";
+import { aWorkingRun, JOBS, RUNS, TROUBLE } from "../builders/run.ts";
 import { fakeRecords } from "../fakes/fake-records.ts";
 
 function setUp(texts: Record<string, string> = {}) {
@@ -72,6 +72,23 @@ describe("the run store", () => {
       expect(store.all()).toEqual([run]);
     },
   );
+
+  it("is saved within what Google takes, whatever the server said", () => {
+    const { store } = setUp();
+    const block = { status: "running", percent: 50, processed: 1, total: 2 } as const;
+    const words = { ...TROUBLE, facts: { detail: "ü".repeat(300) } };
+    const blocks = Array.from({ length: 12 }, (_, n) => ({
+      ...block,
+      name: `block ${n}`.repeat(5),
+    }));
+    const jobs = Array.from({ length: 20 }, () => ({
+      ...JOBS.running,
+      patience: words,
+      progress: { ...JOBS.running.progress, blocks },
+    }));
+    store.save(aWorkingRun(jobs));
+    expect(store.get(aWorkingRun(jobs).id)?.jobs).toHaveLength(20);
+  });
 
   it("drops members that the state cannot have", () => {
     const { store } = setUp({ "run.run-1": stored({ finishedAt: 1, idempotencyKey: "x" }) });
