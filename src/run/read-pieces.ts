@@ -37,6 +37,8 @@ export function* readPieces(
   cursor: Cursor,
 ): Generator<Piece, PieceEnd | null> {
   if (opened.kind === "link") return yield* readFile(http, opened.url, cursor);
+  // Begun as a file and now offered as rows: nothing tells which of them are written already.
+  if (cursor.offset > 0) return { kind: "start-over", reason: "result-changed" };
   yield { records: opened.records, offset: 0, size: null, etag: null, last: true };
   return null;
 }

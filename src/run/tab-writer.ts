@@ -137,7 +137,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     // Not even a header: what a workflow leaves whose filter dropped every row.
     if (begins && records.every((record) => record.every((cell) => cell === ""))) return current;
     const given = begins ? records[0] : undefined;
-    const rows = begins ? records.slice(1) : records;
+    const rows = withoutBlankLines(begins ? records.slice(1) : records, given ?? [], current);
     const next = given ? takeHeader(current, given, Math.max(announcedRows, rows.length)) : current;
     return rows.length === 0 ? next : placeRows(next, rows);
   }
@@ -200,6 +200,12 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
       tallies: addTo(written.tallies, { cut, empty, ragged }),
     };
   }
+}
+
+/** A blank line, as files often end with, is no row of a table with several columns. */
+function withoutBlankLines(rows: string[][], given: readonly string[], { file }: Landing): string[][] {
+  const width = given.length || (file?.width ?? 0);
+  return width > 1 ? rows.filter((row) => row.length !== 1 || row[0] !== "") : rows;
 }
 
 /** What the cell will read back as. */

@@ -32,7 +32,9 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
     answer: HttpAnswer | undefined,
   ): ApiAnswer<v.InferOutput<S>> {
     if (!answer || answer.kind === "unreachable" || answer.status < 200 || answer.status > 299) {
-      return { ok: false, failure: classifyFailure(answer ?? { kind: "unreachable" }, clock.now()) };
+      const failure = classifyFailure(answer ?? { kind: "unreachable" }, clock.now());
+      // A server may quote the key it refuses, and these words are shown and stored.
+      return { ok: false, failure: { ...failure, detail: failure.detail.split(apiKey).join("(key)") } };
     }
     const parsed = v.safeParse(schema, parseJson(answer.text));
     return parsed.success ? { ok: true, value: parsed.output } : { ok: false, failure: unreadableAnswer() };

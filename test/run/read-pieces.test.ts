@@ -85,6 +85,12 @@ describe("readPieces", () => {
     expect(more).toEqual([]);
   });
 
+  it("starts over when a file that was begun is offered as rows", () => {
+    const opened = { kind: "rows" as const, records: [["a"], ["1"]], announcedRows: 1, earlierStep: false };
+    const pieces = readPieces(fakeHttp(), opened, { ...START, offset: 4 });
+    expect(pieces.next()).toEqual({ done: true, value: { kind: "start-over", reason: "result-changed" } });
+  });
+
   it("gives an empty file as one piece without rows", () => {
     expect(read(serving(served("")))).toMatchObject({ pieces: [{ records: [], last: true }], end: null });
   });
