@@ -9,7 +9,7 @@ import { lookAtJobs } from "./look-at-jobs.ts";
 import { nextCheckMs } from "./next-check.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
 import { isWorking, type Run, type WorkingRun } from "./run.ts";
-import { type RunContext, record } from "./run-context.ts";
+import { type RunContext, record, recordJob } from "./run-context.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
@@ -79,24 +79,39 @@ function advanceAll(context: RunContext): void {
 }
 
 /** Takes a step of a run; should it throw, the run waits like after any trouble, and the error is kept for later. */
-function setAside(context: RunContext, runId: string, defects: unknown[], step: () => Run): void {
+function setAside(context: RunContext, runId: string, defects: unknown[], step: () => void): void {
   try {
     step();
   } catch (error) {
     defects.push(error);
-    const { clock, random } = context.ports;
     const run = context.store.get(runId);
     if (!run || !isWorking(run)) return;
-    const now = clock.now();
-    if (isExhausted(run.patience, now)) {
-      const reason = describeProblem("internal").message;
-      const facts = { hours: GIVE_UP_AFTER_HOURS, reason };
-      record(context, run, { type: "gaveUp", problem: { code: "download-failed", facts } });
-      return;
+    try {
+      putOff(context, run);
+    } catch (another) {
+      // Not even that could be stored; the other runs must go on all the same.
+      defects.push(another);
     }
+  }
+}
+
+function putOff(context: RunContext, run: WorkingRun): void {
+  const { clock, random } = context.ports;
+  const now = clock.now();
+  if (!isExhausted(run.patience, now)) {
     const notBefore = nextTry(run.patience, null, now, random.next());
     record(context, run, { type: "setBack", notBefore, reason: "internal" });
+    return;
   }
+  const reason = describeProblem("internal").message;
+  const problem = { code: "download-failed", facts: { hours: GIVE_UP_AFTER_HOURS, reason } };
+  const given = run.jobs.reduce(
+    (current, job, index) =>
+      isEnded(job) ? current : recordJob(context, current, index, { type: "gaveUp", problem }),
+    run,
+  );
+  context.ports.tabs.discard(run.id);
+  record(context, given, { type: "gaveUp", problem });
 }
 
 /** Results arrive in the tab in the order in which their rows were sent, so the first unfinished job decides. */

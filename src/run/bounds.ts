@@ -16,5 +16,5 @@ export const ROWS_PER_JOB = 5_000;
  */
 export const SLICE_BYTES = 2_000_000;
 
-/** A call that writes results returns after this long, so that the sidebar shows how far it is; ms. */
-export const ADVANCE_MS = 20_000;
+/** A call that writes results returns after this long, in ms: the sidebar shows how far it is, and others get at the lock. */
+export const ADVANCE_MS = 12_000;

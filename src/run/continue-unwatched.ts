@@ -1,5 +1,6 @@
 import type { Ports } from "../ports.ts";
 import { advanceRuns, tendTrigger } from "./advance-runs.ts";
+import { GO_ON_MS } from "./next-check.ts";
 import { createRunStore } from "./run-store.ts";
 
 /** Google ends an execution after six minutes (https://developers.google.com/apps-script/guides/services/quotas). */
@@ -13,6 +14,9 @@ const DAILY_MS = 60 * 60_000;
 
 const LOCK_WAIT_MS = 1_000;
 
+/** Others wait 20 s for the lock. */
+const TURN_MS = 12_000;
+
 /**
  * What the clock trigger does: continues what nobody is watching, within the day's quota, and ends itself when nothing of
  * this person is left to do. Does nothing while the person's permission is withdrawn; the sidebar asks for it again.
@@ -23,11 +27,21 @@ export function continueUnwatched(ports: Ports, triggerId: string | null): void 
   const startedAt = clock.now();
   if (!trigger.isAuthorised()) return;
   ports.lock.during(LOCK_WAIT_MS, () => trigger.beat(startedAt, triggerId));
-  const budget = tickBudget(trigger.usedTodayMs(startedAt));
-  if (budget > 0) advanceRuns(ports, budget);
-  const store = createRunStore(ports.records);
-  ports.lock.during(LOCK_WAIT_MS, () => tendTrigger(ports, store, ports.secrets.personId()));
-  trigger.addUsed(clock.now() - startedAt, startedAt);
+  try {
+    advanceInTurns(ports, startedAt + tickBudget(trigger.usedTodayMs(startedAt)));
+  } finally {
+    const store = createRunStore(ports.records);
+    ports.lock.during(LOCK_WAIT_MS, () => tendTrigger(ports, store, ports.secrets.personId()));
+    trigger.addUsed(clock.now() - startedAt, startedAt);
+  }
+}
+
+/** Lets go of the lock in between, so that a person who starts or stops a run meanwhile is not kept waiting. */
+function advanceInTurns(ports: Ports, deadline: number): void {
+  for (let left = deadline - ports.clock.now(); left > 0; left = deadline - ports.clock.now()) {
+    const { nextCheckMs } = advanceRuns(ports, Math.min(left, TURN_MS));
+    if (nextCheckMs === 0 || nextCheckMs > GO_ON_MS) return;
+  }
 }
 
 /** How long a tick may work, in ms, when so much of the day's quota is used; 0 when it is used up. */

@@ -6,7 +6,7 @@ const SOON_MS = 5_000;
 const USUAL_MS = 10_000;
 
 /** Rows of a result are still to be written: go on at once, apart from a breath for other people's calls. */
-const GO_ON_MS = 500;
+export const GO_ON_MS = 500;
 
 /** A run waiting out trouble is still asked about, so that the sidebar stays true. */
 const LONGEST_MS = 60_000;

@@ -7,7 +7,7 @@ import { toCell } from "../results/safe-cell.ts";
 import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
 import type { Landing, Tallies } from "./landing.ts";
 import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
-import { type RunContext, record } from "./run-context.ts";
+import { type RunContext, record, recordLanding } from "./run-context.ts";
 import type { StoredProblem } from "./stored.ts";
 import { dropFromOutbox } from "./submit-jobs.ts";
 import { writeBlocks } from "./write-blocks.ts";
@@ -18,8 +18,8 @@ const NO_COLUMNS = "No rows came back";
 /** Rows looked at for the widths of columns. */
 const SAMPLE_ROWS = 50;
 
-/** Rows read and written back at once when a column turns out to be text after all. */
-const ROWS_AT_ONCE = 20_000;
+/** Cells read and written back at once when a column turns out to be text after all. */
+const CELLS_AT_ONCE = 200_000;
 
 /**
  * Ends a run whose jobs have all ended: shows the complete tab, or removes the one that will never be complete. A run
@@ -51,7 +51,8 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
   if (sheetId === null || !tab) {
     return record(context, run, { type: "gaveUp", problem: { code: "result-tab-gone", facts: {} } });
   }
-  makeContradictedColumnsText(context, sheetId, written.rows, written.evidence);
+  const [contradicted] = columnsOf(written.evidence, "x");
+  if (contradicted) return makeColumnsText(context, run, landing, sheetId, contradicted);
   const columns = Math.max(written.columns, 1);
   // Below a repeated read of a shorter file, rows of the first reading may be left.
   tabs.fit(sheetId, Math.max(written.rows + 1, 2), columns);
@@ -86,23 +87,33 @@ function chooseTitle({ ports }: RunContext, run: WorkingRun, sheetId: number): s
   return uniqueTitle(run.output.title ?? tabTitle(run.workflow.name, date), ports.tabs.titles(sheetId));
 }
 
-/** Numbers written before the first value that was none become text again, digit by digit the same. */
-function makeContradictedColumnsText(
-  { ports }: RunContext,
+/**
+ * Numbers written before the first value that was none become text again, digit by digit the same. Neighbouring columns
+ * at a time, and stored, so that a wide result does not begin anew in each execution.
+ */
+function makeColumnsText(
+  context: RunContext,
+  run: WorkingRun,
+  landing: Landing,
   sheetId: number,
-  rows: number,
-  evidence: string,
-): void {
-  for (const { start, count } of columnsOf(evidence, "x")) {
-    for (let first = 2; first <= rows + 1; first += ROWS_AT_ONCE) {
-      const length = Math.min(ROWS_AT_ONCE, rows + 2 - first);
-      const cells = ports.tabs
-        .read(sheetId, first, length)
-        .map((row) => row.slice(start - 1, start - 1 + count).map((value) => toCell(String(value), "text")));
-      ports.tabs.formatText(sheetId, { row: first, column: start, rows: length, columns: count });
-      writeBlocks(ports.tabs, sheetId, first, cells, start);
-    }
+  { start, count }: { start: number; count: number },
+): Run {
+  const { tabs } = context.ports;
+  const { written } = landing;
+  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / written.columns));
+  for (let first = 2; first <= written.rows + 1; first += step) {
+    const length = Math.min(step, written.rows + 2 - first);
+    const cells = tabs
+      .read(sheetId, first, length)
+      .map((row) => row.slice(start - 1, start - 1 + count).map((value) => toCell(String(value), "text")));
+    tabs.formatText(sheetId, { row: first, column: start, rows: length, columns: count });
+    writeBlocks(tabs, sheetId, first, cells, start);
   }
+  const { evidence } = written;
+  const done = evidence.slice(0, start - 1) + "t".repeat(count) + evidence.slice(start - 1 + count);
+  const moved = { ...landing, written: { ...written, evidence: done } };
+  const next = recordLanding(context, run, moved);
+  return context.hasTime() ? finish(context, next, moved) : next;
 }
 
 function noticesOf({ earlier, missing, mended, ragged, cut }: Tallies): Notice[] {
