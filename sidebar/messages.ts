@@ -160,7 +160,7 @@ export const text = {
       failed: "Failed",
       cancelled: "Stopped",
     } satisfies Record<RunStatus, string>,
-    sent: (rows: number, sheet: string) => `${number(rows)} ${rows === 1 ? "row" : "rows"} from ${sheet}`,
+    rows: (rows: number, sheet: string) => `${number(rows)} ${rows === 1 ? "row" : "rows"} from ${sheet}`,
     started: (time: string, mine: boolean) => `started ${time} by ${mine ? "you" : "a colleague"}`,
     soFar: (time: string) => `${time} so far`,
     percent: (percent: number) => `${percent} %`,
@@ -189,8 +189,10 @@ export const text = {
     failed: "This run failed",
     cancelled: "This run was stopped",
     failedNoReason: "No reason was given.",
-    cancelledCost:
-      "Rows that were sent before may have been paid for; app.sixtyfour.ai shows what they cost. The others can still be sent.",
+    cancelledCost: (rows: number) =>
+      rows === 0
+        ? "Nothing was sent."
+        : `${number(rows)} ${rows === 1 ? "row was" : "rows were"} sent before it stopped and may have been paid for; app.sixtyfour.ai shows what they cost.`,
     gone: "This run is no longer listed.",
   },
 

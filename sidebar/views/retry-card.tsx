@@ -41,7 +41,7 @@ export function RetryCard({ run, rows, state, send }: Props) {
       <div>
         <h2 class="strong">{text.retry.title[rows]}</h2>
         <div class="soft" id={`retry-${rows}`}>
-          {text.retry.sends(count, count < run.rowsSent)}
+          {text.retry.sends(count, count < run.counts.toSend)}
           {price !== undefined && ` ${text.retry.price(count, price)}`}
           {!run.mine && ` ${text.retry.yourKey}`}
         </div>

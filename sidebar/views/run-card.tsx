@@ -29,7 +29,7 @@ export function RunCard({ run, now, send }: { run: RunView; now: number; send: S
         <span class="soft">{run.mine ? text.runs.mine : text.runs.colleague}</span>
       </span>
       <span class="soft">
-        {text.run.sent(run.rowsSent, run.source.sheetName)}
+        {text.run.rows(run.counts.toSend, run.source.sheetName)}
         {run.rowsFailed > 0 && run.status !== "failed" && (
           <span class="bad">, {text.runs.failed(run.rowsFailed)}</span>
         )}

@@ -65,7 +65,7 @@ function Headline({ run, now }: { run: RunView; now: number }) {
       </h1>
       <div class="soft">{run.workflow.name + took}</div>
       <div class="soft">
-        {text.run.sent(run.rowsSent, run.source.sheetName)},{" "}
+        {text.run.rows(run.counts.toSend, run.source.sheetName)},{" "}
         {text.run.started(startTime(run.startedAt, now), run.mine)}
       </div>
     </section>
@@ -89,9 +89,9 @@ function headline(run: RunView): string {
   return rows > 0 ? text.run.done(rows) : text.run.doneEmpty;
 }
 
-/** A run that failed as a whole already says why, in one of these words. */
+/** A run that failed as a whole already gives the first reason as its own. */
 function otherFailures({ failures, error }: RunView): ProblemView[] {
-  return failures.filter(({ code }) => code !== error?.code);
+  return failures[0] && failures[0].code === error?.code ? failures.slice(1) : failures;
 }
 
 function Failure({ run }: { run: RunView }) {
@@ -103,7 +103,7 @@ function Failure({ run }: { run: RunView }) {
         </div>
       )}
       {!run.error && run.status === "failed" && <p>{text.run.failedNoReason}</p>}
-      {run.status === "cancelled" && <p class="soft">{text.run.cancelledCost}</p>}
+      {run.status === "cancelled" && <p class="soft">{text.run.cancelledCost(run.rowsSent)}</p>}
     </>
   );
 }

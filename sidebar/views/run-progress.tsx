@@ -19,7 +19,7 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
         <section>
           <h1 tabIndex={-1}>{run.workflow.name}</h1>
           <span class="soft">
-            {text.run.sent(run.rowsSent, run.source.sheetName)},{" "}
+            {text.run.rows(run.counts.toSend, run.source.sheetName)},{" "}
             {text.run.started(startTime(run.startedAt, now), run.mine)}
           </span>
         </section>

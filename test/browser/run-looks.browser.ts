@@ -210,7 +210,7 @@ const SCENES: Record<string, Scene> = {
       ),
     reach: async (page) => {
       await openRun(page, /Stopped/);
-      await page.getByText("Rows that were sent before may have been paid for").waitFor();
+      await page.getByText("41 rows were sent before it stopped").waitFor();
     },
   },
   "run, undo it?": {

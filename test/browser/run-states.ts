@@ -1,5 +1,5 @@
 import type { BlockProgress, ProblemView, RunView } from "../../src/protocol.ts";
-import { aRun } from "../sidebar/builders.ts";
+import { aPlan, aRun } from "../sidebar/builders.ts";
 
 const BLOCKS: BlockProgress[] = [
   { name: "Received", status: "completed", percent: 100, processed: 41, total: 41 },
@@ -54,6 +54,7 @@ export const FAILED_BLOCK: ProblemView = {
 export const partly = (change: Partial<RunView> = {}) => ({
   ...done(),
   rowsSent: 53,
+  counts: aPlan({ toSend: 53 }).counts,
   jobs: { total: 2, ended: 2 },
   rowsFailed: 12,
   rowsEmpty: 4,

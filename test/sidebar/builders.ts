@@ -114,7 +114,7 @@ export function aRun(change: Partial<RunView> = {}): RunView {
     id: "run-1",
     status: "running",
     workflow: { id: EMAILS.id, name: EMAILS.name },
-    counts: aPlan({ toSend: 41 }).counts,
+    counts: aPlan({ toSend: change.rowsSent ?? 41 }).counts,
     rowsSent: 41,
     startedAt: "2026-11-23T14:02:00.000Z",
     mine: true,
