@@ -171,6 +171,10 @@ const WORDINGS = {
     message: "The workflow failed in Sixtyfour: {detail}",
     hint: "The {rows} rows were sent; what they cost is shown at app.sixtyfour.ai. Your sheet was not changed.",
   },
+  "run-stopped": {
+    message: "The rows were being worked on when somebody stopped the run in Sixtyfour.",
+    hint: "What was used is shown at app.sixtyfour.ai. Retry the rows if you still want them.",
+  },
   "run-timeout": {
     message: "Sixtyfour stopped the run because it took too long.",
     hint: "Send fewer rows at once. What was used is shown at app.sixtyfour.ai. Your sheet was not changed.",

@@ -80,7 +80,7 @@ function eventOfLook(job: JobInSixtyfour, look: Look): JobEvent | null {
     case "completed":
       return { type: "completed" };
     case "cancelled":
-      return { type: "stopped" };
+      return { type: "gaveUp", problem: { code: "run-stopped", facts: { rows } } };
     case "timeout":
       return { type: "gaveUp", problem: { code: "run-timeout", facts: { rows } } };
     case "failed":

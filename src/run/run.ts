@@ -86,7 +86,7 @@ export function isWorking(run: Run): run is WorkingRun {
 }
 
 /** What a job failed of when sending its rows again is the way to their results: they were not paid for, or in vain. */
-const WORTH_RETRYING = ["start-refused", "run-failed", "run-timeout"];
+const WORTH_RETRYING = ["start-refused", "run-failed", "run-stopped", "run-timeout"];
 
 /**
  * Whether sending a failed job's rows again is offered. It is not where the rows were enriched and only their file is

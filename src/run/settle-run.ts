@@ -33,7 +33,10 @@ export function settleRun(context: RunContext, run: WorkingRun): Run {
   if (landed && !run.cancelling && run.landing) return finish(context, run, run.landing);
 
   context.ports.tabs.discard(run.id);
-  const failure = run.jobs.flatMap((job) => (job.status === "failed" ? [job.problem] : []))[0];
+  // Stopped in Sixtyfour itself, a run is as cancelled as one that is stopped from here.
+  const failure = run.jobs.flatMap((job) =>
+    job.status === "failed" && job.problem.code !== "run-stopped" ? [job.problem] : [],
+  )[0];
   if (run.cancelling || !failure) return record(context, run, { type: "stopped" });
   return record(context, run, { type: "gaveUp", problem: forWholeRun(run, failure) });
 }
