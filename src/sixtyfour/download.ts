@@ -61,6 +61,8 @@ function resolve(target: string, base: string): string {
 function readAnswer(answer: Extract<HttpAnswer, { kind: "answer" }>, from: number, length: number): Download {
   const { status, headers, text } = answer;
   const etag = headers.etag ?? null;
+  // A page of whoever stands in between, which a person would find in their sheet; the files are CSV.
+  if (status < 300 && /^text\/html\b/i.test(headers["content-type"] ?? "")) return { kind: "try-later" };
   if (status === 206) return partOf(text, headers["content-range"] ?? "", length, etag);
   if (status === 416) return afterTheEnd(headers["content-range"] ?? "", from, etag);
   if (status >= 200 && status < 300) return wholeFile(text, headers, etag);
