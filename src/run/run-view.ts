@@ -72,15 +72,16 @@ function percentOf(run: WorkingRun): number | null {
   let done = 0;
   for (const job of run.jobs) {
     if (job.status === "running" && job.progress.percent === null) return null;
-    done += job.rows * shareOf(job);
+    done += job.rows * percentOfJob(job);
   }
   if (statusOf(run) === "submitting" || statusOf(run) === "queued") return null;
-  return Math.floor((100 * done) / run.rowsSent);
+  return Math.floor(done / run.rowsSent);
 }
 
-function shareOf(job: Job): number {
-  if (job.status === "running") return (job.progress.percent ?? 0) / 100;
-  return job.status === "submitting" || job.status === "queued" ? 0 : 1;
+/** In whole percent rather than as a share: 0.3 of three rows is a little less than 0.9, and would show as 29 %. */
+function percentOfJob(job: Job): number {
+  if (job.status === "running") return job.progress.percent ?? 0;
+  return job.status === "submitting" || job.status === "queued" ? 0 : 100;
 }
 
 function troubleOf(run: WorkingRun): string {
