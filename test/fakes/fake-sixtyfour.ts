@@ -14,7 +14,7 @@ export interface Offered {
   results?: Record<string, unknown>[] | null;
 }
 
-interface FakeJob {
+export interface FakeJob {
   jobId: string;
   key: string;
   body: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Ports } from "../../src/ports.ts";
 import { Problem } from "../../src/problem.ts";
 import type { RunView } from "../../src/protocol.ts";
 import { cancelRun } from "../../src/run/cancel-run.ts";
@@ -19,7 +20,7 @@ import {
   storedRun,
 } from "./story.ts";
 
-function cancel(file: FakePorts, ports: FakePorts["ports"] = file.ports): RunView | string {
+function cancel(file: FakePorts, ports: Ports = file.ports): RunView | string {
   try {
     return cancelRun(ports, contextOf(ports), storedRun(file).id);
   } catch (error) {
@@ -57,9 +58,7 @@ function gone(file: FakePorts): void {
 describe("cancelRun refuses", () => {
   it("a run that nobody knows, another person's, and any while somebody is at work", () => {
     const file = startedInJobs([1]);
-    expect(cancel(file, { ...file.ports, ...otherPerson(file.ports) } as FakePorts["ports"])).toBe(
-      "not-your-run",
-    );
+    expect(cancel(file, otherPerson(file.ports))).toBe("not-your-run");
     file.ports.lock.heldByOther = true;
     expect(cancel(file)).toBe("busy");
     file.ports.lock.heldByOther = false;

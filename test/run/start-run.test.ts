@@ -2,12 +2,14 @@ import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import type { RunRequest } from "../../src/protocol.ts";
 import { planRun } from "../../src/run/plan-run.ts";
+import { saveSettings } from "../../src/settings.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aRunRequest } from "../builders/run-request.ts";
 import { aBlock, aWorkflowDetail } from "../builders/workflow-detail.ts";
 import { answering } from "../fakes/fake-http.ts";
 import { type FakePorts, fakePorts, otherPerson } from "../fakes/fake-ports.ts";
-import { start, storedRun } from "./story.ts";
+import { liveStatus } from "../fakes/fake-sixtyfour.ts";
+import { advance, HOUR, start, storedInJobs, storedRun } from "./story.ts";
 
 function refusal(file: FakePorts, change: Partial<RunRequest> = {}): string {
   try {
@@ -18,6 +20,8 @@ function refusal(file: FakePorts, change: Partial<RunRequest> = {}): string {
   }
   return "nothing";
 }
+
+const CAPPED = { rowsPerRun: 2, rowsPerDay: 100, readableLists: false };
 
 const plannedRows = ({ ports }: FakePorts) => {
   const workflow = { id: "wf-1", name: "Find emails", runnable: true, fields: [], rowType: "LEAD" as const };
@@ -46,6 +50,15 @@ describe("startRun refuses, sends nothing and stores nothing", () => {
       },
       {},
     ],
+    ["not-confirmed", ({ ports }) => saveSettings(ports.records, CAPPED), {}],
+    ["not-confirmed", ({ ports }) => saveSettings(ports.records, CAPPED), { confirmedRows: 2 }],
+    [
+      "too-many-fields",
+      ({ sixtyfour }) => {
+        sixtyfour.workflow = aWorkflowDetail({ blocks: [aBlock("b", "webhook", 1)], edges: [] });
+      },
+      { fields: Array.from({ length: 3 }, (_, at) => ({ column: at + 1, name: `${at}${"é".repeat(900)}` })) },
+    ],
     [
       "busy",
       ({ ports }) => {
@@ -55,14 +68,14 @@ describe("startRun refuses, sends nothing and stores nothing", () => {
     ],
   ];
 
-  it.each(cases)("with %s", (code, arrange, change) => {
+  it.each(cases)("with %s (case %#)", (code, arrange, change) => {
     const file = fakePorts();
     arrange(file);
     expect(refusal(file, change)).toBe(code);
     expect(file.sixtyfour.jobs).toEqual([]);
-    expect(file.ports.records.kept.size).toBe(0);
+    expect([...file.ports.records.kept.keys()].filter((key) => key !== "settings")).toEqual([]);
     expect(file.ports.tables.kept.size).toBe(0);
-    expect(file.ports.trigger.exists).toBe(false);
+    expect(file.ports.trigger.known.exists).toBe(false);
   });
 });
 
@@ -80,7 +93,7 @@ describe("startRun", () => {
       "POST /workflows/run",
       "append ledger",
       "record run.id-1",
-      "replace outbox",
+      "keepOnly outbox",
     ]);
   });
 
@@ -125,7 +138,7 @@ describe("startRun", () => {
     file.sixtyfour.start = answering(429);
     start(file.ports, { limit: 1 });
     file.sixtyfour.start = null;
-    file.ports.records.put("run.id-1", JSON.stringify({ ...storedRun(file), version: 2 }));
+    file.ports.records.put("run.id-1", JSON.stringify({ ...storedRun(file), version: 99 }));
     expect(start(file.ports).counts).toMatchObject({ alreadySent: 1, toSend: 2 });
     expect(file.ports.tables.read("outbox").map(([runId]) => runId)).toEqual(["id-1"]);
   });
@@ -142,10 +155,10 @@ describe("startRun", () => {
   it("keeps ids and title of its own for each run", () => {
     const file = fakePorts();
     start(file.ports, { limit: 1, output: { kind: "new-tab", title: "My leads" } });
-    expect(storedRun(file)).toMatchObject({ id: "id-1", title: "My leads" });
+    expect(storedRun(file)).toMatchObject({ id: "id-1", output: { title: "My leads" } });
     file.ports.clock.pass(1);
     start(file.ports, { limit: 1 });
-    expect(storedRun(file)).toMatchObject({ id: "id-3", title: null });
+    expect(storedRun(file)).toMatchObject({ id: "id-2", output: { title: null } });
     expect(new Set(file.sixtyfour.jobs.map(({ key }) => key)).size).toBe(2);
   });
 
@@ -159,6 +172,38 @@ describe("startRun", () => {
       columns: 3,
     }));
     expect(start(file.ports)).toMatchObject({ status: "queued", rowsSent: 800 });
+  });
+});
+
+describe("startRun at a cap", () => {
+  it("starts when exactly the rows of the plan were agreed to", () => {
+    const file = fakePorts();
+    saveSettings(file.ports.records, CAPPED);
+    expect(start(file.ports, { confirmedRows: 3 })).toMatchObject({ rowsSent: 3 });
+  });
+
+  it("asks in the plan, with the reason", () => {
+    const file = fakePorts();
+    saveSettings(file.ports.records, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
+    const workflow = { id: "wf-1", name: "W", runnable: true, fields: [], rowType: "LEAD" as const };
+    const { plan } = planRun(file.ports, aRunRequest(), workflow);
+    expect(plan.asks.map(({ code }) => code)).toEqual(["over-run-cap", "over-day-cap"]);
+  });
+
+  it("counts what others sent today, and what still waits to be sent, but not yesterday's rows", () => {
+    const file = storedInJobs([1, 1, 1, 1, 1]);
+    saveSettings(file.ports.records, { rowsPerRun: 100, rowsPerDay: 5, readableLists: false });
+    advance(file, 0);
+    file.ports.sheets.state.sheets[0]?.cells.push(["Dee", "Tailspin"]);
+    file.ports.sheets.state.selection = [{ row: 2, column: 1, rows: 6, columns: 2 }];
+    expect(refusal(file)).toBe("not-confirmed");
+    for (let job = 1; job <= 5; job++) {
+      file.sixtyfour.live.set(`job-${job}`, liveStatus("failed"));
+      advance(file);
+    }
+    expect(refusal(file)).toBe("not-confirmed");
+    file.ports.clock.pass(24 * HOUR);
+    expect(refusal(file)).toBe("nothing");
   });
 });
 
@@ -186,6 +231,9 @@ describe("startRun when Sixtyfour refuses", () => {
     file.sixtyfour.start = answering(429);
     expect(start(file.ports)).toMatchObject({ status: "submitting" });
     expect(plannedRows(file).alreadySent).toEqual([2, 3, 4]);
-    expect(storedRun(file)).toMatchObject({ mayHaveStarted: false });
+    expect(storedRun(file)).toMatchObject({
+      jobs: [{ status: "submitting", patience: { reason: "rate-limited" } }],
+    });
+    expect(storedRun(file).jobs[0]).not.toHaveProperty("sentAt");
   });
 });
