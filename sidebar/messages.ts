@@ -128,7 +128,7 @@ export const text = {
       planFailed: "The rows could not be counted, so nothing can be sent.",
       nothing: "No row is left to send. Change the rows or the skip rules.",
     },
-    price: (rows: number, each: number) => `About ${money(rows * each)} at your ${money(each)} a row.`,
+    price: (rows: number, each: number) => `About ${money(rows * each)} at your ${money(each, 4)} a row.`,
     sendAsk: (rows: number) => `Send ${number(rows)} ${rows === 1 ? "row" : "rows"}?`,
     sendYes: (rows: number) => `Yes, send ${number(rows)} ${rows === 1 ? "row" : "rows"}`,
     sendNo: "Not now",
@@ -292,14 +292,14 @@ export const text = {
   },
 };
 
-function number(value: number): string {
-  return value.toLocaleString();
+/** Numbers are written as in the sentences around them, so not in the person's own way, in which 1.234 may be a thousand. */
+export function number(value: number): string {
+  return value.toLocaleString("en-US");
 }
 
-/** Cents, unless the amount is so small that they would round it away. */
-function money(dollars: number): string {
-  const digits = dollars < 0.1 ? 4 : 2;
-  return `$${dollars.toLocaleString(undefined, { minimumFractionDigits: 2, maximumFractionDigits: digits })}`;
+/** Cents, and parts of them where they matter: in the price of one row, and in amounts they make up. */
+function money(dollars: number, digits = dollars < 0.1 ? 4 : 2): string {
+  return `$${dollars.toLocaleString("en-US", { minimumFractionDigits: 2, maximumFractionDigits: digits })}`;
 }
 
 function often(minutes: number): string {

@@ -11,8 +11,9 @@ export function loadSettings(state: State): Step {
   return step(withSettings(state, { busy: "loading", problem: null }), ask("settings.get", {}));
 }
 
-/** Takes the settings; what the person is typing stays. */
+/** Takes the settings, unless they were saved meanwhile, which they may not know yet; what is being typed stays. */
 export function settingsLoaded(state: State, answer: Answer<Settings>): Step {
+  if (state.settings.busy !== "loading") return step(state);
   if (!answer.ok) return step(withSettings(state, { busy: null, problem: answer.error }));
   return step(withSettings(state, { busy: null, known: answer.value }));
 }
@@ -30,10 +31,10 @@ export function typeSetting(state: State, name: keyof SettingsDraft, value: stri
   );
 }
 
-/** Saves what was typed, or says what is wrong with it. */
+/** Saves what was typed, or says what is wrong with it; need not wait for settings that are only being read again. */
 export function submitSettings(state: State): Step {
   const { known, draft, busy } = state.settings;
-  if (known === null || busy !== null) return step(state);
+  if (known === null || busy === "saving") return step(state);
   const reading = readDraft(draft ?? draftOf(known), known);
   return reading.ok
     ? step(withSettings(state, { busy: "saving", problem: null }), ask("settings.save", reading.settings))

@@ -1,5 +1,5 @@
 import type { BlockProgress } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { number, text } from "../messages.ts";
 import { blockTitle } from "../readable-names.ts";
 
 const SIGNS = {
@@ -33,7 +33,7 @@ function Amount({ block }: { block: BlockProgress }) {
   if (block.status === "pending" || block.status === "failed" || block.total === 0) return <>{word}</>;
   const rows =
     block.status === "completed" && block.processed === block.total
-      ? block.total.toLocaleString()
+      ? number(block.total)
       : text.run.blockRows(block.processed, block.total);
   return (
     <>

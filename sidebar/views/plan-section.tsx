@@ -1,5 +1,5 @@
 import type { Plan } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { number, text } from "../messages.ts";
 import { visiblePlan } from "../model/plan.ts";
 import { type PlanLine, planLines } from "../model/plan-lines.ts";
 import type { ViewProps } from "./app.tsx";
@@ -33,7 +33,7 @@ export function PlanSection({ state, send }: ViewProps) {
 }
 
 function Line({ line, onShow }: { line: PlanLine; onShow(rows: number[]): void }) {
-  const count = line.rows.length.toLocaleString();
+  const count = number(line.rows.length);
   return (
     <div class={line.key === "toSend" ? "row sum" : "row"}>
       <span>{line.label}</span>

@@ -1,5 +1,5 @@
 import type { ProblemView, RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { number, text } from "../messages.ts";
 import { ProblemWords } from "./problem.tsx";
 
 /** What became of the rows, when it is not simply that all came back. */
@@ -20,7 +20,7 @@ function Line({ label, rows, tone }: { label: string; rows: number; tone?: "part
   return (
     <div class="row">
       <dt class={tone}>{label}</dt>
-      <dd class="number">{rows.toLocaleString()}</dd>
+      <dd class="number">{number(rows)}</dd>
     </div>
   );
 }

@@ -53,6 +53,16 @@ describe("settings", () => {
     expect(play.state.settings.draft?.rowsPerDay).toBe("80");
   });
 
+  it("are saved though they are just being read again, and not overwritten by what was read before", () => {
+    const play = known()
+      .send({ type: "went-to", route: { view: "settings" } })
+      .send({ type: "setting-typed", name: "rowsPerRun", value: "20" })
+      .send({ type: "settings-submitted" })
+      .answer("settings.save", ok({ ...KNOWN, rowsPerRun: 20 }))
+      .answer("settings.get", ok(KNOWN));
+    expect(play.state.settings).toMatchObject({ saved: true, known: { rowsPerRun: 20 } });
+  });
+
   it("have the rows counted anew once they are saved, since the caps may be others", () => {
     const play = planned(41)
       .answer("settings.get", ok(KNOWN))
