@@ -60,7 +60,7 @@ function stopUnsent(
   job: JobIn<"submitting">,
 ): WorkingRun {
   if (job.sentAt === undefined) return recordJob(context, run, index, { type: "stopped" });
-  const search = findLostJob(context, run, index, job.sentAt);
+  const search = findLostJob(context, run, index, job);
   if (search.kind === "found") {
     confirmRows(context.ports.tables, run.id, index);
     const accepted = recordJob(context, run, index, { type: "accepted", jobId: search.jobId });

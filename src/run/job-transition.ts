@@ -61,7 +61,7 @@ const inSixtyfour = {
 const MOVES: Moves = {
   submitting: {
     ...always,
-    sending: (job, _, now) => ({ ...job, sentAt: job.sentAt ?? now }),
+    sending: (job, _, now) => ({ ...job, sentAt: job.sentAt ?? now, askedAt: now }),
     heldBack: ({ rows, patience }, event, now) => ({
       status: "submitting",
       rows,

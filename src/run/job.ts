@@ -31,6 +31,8 @@ export const JobSchema = v.variant("status", [
     patience,
     /** When the first request may have gone out; set before it, since an execution that dies has no answer either. */
     sentAt: v.exactOptional(time),
+    /** When the last request may have gone out. */
+    askedAt: v.exactOptional(time),
   }),
   v.object({ status: v.literal("queued"), rows, jobId, patience }),
   v.object({ status: v.literal("running"), rows, jobId, patience, progress: Progress }),

@@ -14,15 +14,24 @@ import { type RunContext, recordJob } from "./run-context.ts";
  */
 export const MOST_IN_FLIGHT = 3;
 
+/** As often as a job that is known would be looked at. */
+const LOOK_AGAIN_MS = 10_000;
+
+/** What has not begun after so long is left to the key to recognise. */
+const LONGEST_IN_LINE_MS = 10 * 60_000;
+
 /** Sends the next jobs, as many as may be in flight; afterwards the outbox holds only what still waits. */
 export function submitJobs(context: RunContext, run: WorkingRun): WorkingRun {
   let current = run;
-  run.jobs.forEach((job, index) => {
-    if (job.status !== "submitting" || !isDue(job, context.ports.clock.now()) || !context.hasTime()) return;
+  for (const [index, job] of run.jobs.entries()) {
+    if (job.status !== "submitting" || !isDue(job, context.ports.clock.now()) || !context.hasTime()) continue;
     const inFlight = current.jobs.filter(isInFlight).length;
-    if (job.sentAt === undefined && inFlight >= MOST_IN_FLIGHT) return;
+    if (job.sentAt === undefined && inFlight >= MOST_IN_FLIGHT) continue;
     current = submitJob(context, current, index, job);
-  });
+    // What holds this one back, such as too many requests, would hold back the next.
+    const tried = current.jobs[index];
+    if (tried?.status === "submitting" && !isInFlight(tried)) break;
+  }
   if (current !== run) dropFromOutbox(context);
   return current;
 }
@@ -39,9 +48,10 @@ function submitJob(
 ): WorkingRun {
   const { ports, client } = context;
   if (job.sentAt !== undefined) {
-    const search = findLostJob(context, run, index, job.sentAt);
+    const search = findLostJob(context, run, index, job);
     if (search.kind === "found") return accept(context, run, index, search.jobId);
     if (search.kind === "unclear") return afterFailure(context, run, index, job, search.failure);
+    if (search.kind === "not-begun" && mayStillBegin(context, job)) return waitInLine(context, run, index);
   }
   const recordsJson = readForSending(ports.tables, run.id, index);
   if (recordsJson === null) {
@@ -71,7 +81,7 @@ function afterFailure(
 ): WorkingRun {
   const now = context.ports.clock.now();
   const mayHaveStarted = before.sentAt !== undefined || !failure.refused;
-  if (failure.retry && !isExhausted(before.patience, now)) {
+  if (isPassing(failure, run, before) && !isExhausted(before.patience, now)) {
     const notBefore = nextTry(before.patience, failure.waitMs, now, context.ports.random.next());
     return recordJob(context, run, index, {
       type: mayHaveStarted ? "delayed" : "heldBack",
@@ -85,6 +95,23 @@ function afterFailure(
     return giveUp(context, run, index, before, message);
   }
   return leaveInDoubt(context, run, index, before);
+}
+
+/** A key can expire in the middle of a run: what is paid for, or may be, then waits for a new one. */
+function isPassing(failure: ApiFailure, run: WorkingRun, { sentAt }: JobIn<"submitting">): boolean {
+  if (failure.retry) return true;
+  const isPaidFor = sentAt !== undefined || run.jobs.some((job) => "jobId" in job && job.jobId !== null);
+  return failure.code === "wrong-key" && isPaidFor;
+}
+
+function mayStillBegin({ ports }: RunContext, { askedAt = 0 }: JobIn<"submitting">): boolean {
+  return ports.clock.now() - askedAt < LONGEST_IN_LINE_MS;
+}
+
+/** Something that may be ours waits in line; once it begins, its rows tell. */
+function waitInLine(context: RunContext, run: WorkingRun, index: number): WorkingRun {
+  const notBefore = context.ports.clock.now() + LOOK_AGAIN_MS;
+  return recordJob(context, run, index, { type: "delayed", notBefore, reason: "unreachable" });
 }
 
 /** Gives a job up of which nobody knows whether it was started, so its rows count as sent. */

@@ -7,22 +7,20 @@ import { liveStatus, working } from "../fakes/fake-sixtyfour.ts";
 import { contextOf } from "./story.ts";
 
 const SENT_AT = Date.UTC(2026, 10, 23, 14);
+const LOST = { ...JOBS.submitting, sentAt: SENT_AT, askedAt: SENT_AT };
 const at = (minutes: number) => new Date(SENT_AT + minutes * 60_000).toISOString();
 
 /** Looks for the second job of a run, of three rows, among these runs of the workflow. */
 function find(listed: object[], live: Record<string, ReturnType<typeof working>> = {}) {
   const { ports, sixtyfour } = fakePorts();
-  const run = aWorkingRun([
-    { ...JOBS.queued, jobId: "known" },
-    { ...JOBS.submitting, sentAt: SENT_AT },
-  ]);
+  const run = aWorkingRun([{ ...JOBS.queued, jobId: "known" }, LOST]);
   sixtyfour.listed = answering(200, listed);
   for (const [jobId, answer] of Object.entries(live)) sixtyfour.live.set(jobId, answer);
   const context = contextOf(ports);
   context.store.save(run);
   context.store.save({ ...aWorkingRun([{ ...JOBS.landed, jobId: "of-another-run" }]), id: "run-2" });
   ports.http.batches.length = 0;
-  return { search: findLostJob(context, run, 1, SENT_AT), ports };
+  return { search: findLostJob(context, run, 1, LOST), ports };
 }
 
 const search = (...given: Parameters<typeof find>) => find(...given).search;
@@ -33,8 +31,7 @@ describe("findLostJob cannot tell", () => {
     (answer) => {
       const { ports, sixtyfour } = fakePorts();
       sixtyfour.listed = answer;
-      const run = aWorkingRun([{ ...JOBS.submitting, sentAt: SENT_AT }]);
-      expect(findLostJob(contextOf(ports), run, 0, SENT_AT)).toMatchObject({ kind: "unclear" });
+      expect(findLostJob(contextOf(ports), aWorkingRun([LOST]), 0, LOST)).toMatchObject({ kind: "unclear" });
     },
   );
 
@@ -55,7 +52,25 @@ describe("findLostJob cannot tell", () => {
   });
 });
 
+describe("findLostJob and two starts of as many rows in doubt", () => {
+  it("takes what it finds for neither", () => {
+    const { ports, sixtyfour } = fakePorts();
+    sixtyfour.listed = answering(200, [{ job_id: "a", queued_at: at(0) }]);
+    sixtyfour.live.set("a", working(3));
+    const context = contextOf(ports);
+    const run = aWorkingRun([LOST, LOST]);
+    context.store.save(run);
+    expect(findLostJob(context, run, 0, LOST)).toEqual({ kind: "several" });
+  });
+});
+
 describe("findLostJob finds nothing", () => {
+  it("that began long after the last request went out", () => {
+    const later = { a: working(3) };
+    expect(search([{ job_id: "a", queued_at: at(3) }], later)).toMatchObject({ kind: "found" });
+    expect(search([{ job_id: "a", queued_at: at(4) }], later)).toEqual({ kind: "not-there" });
+  });
+
   it("when nothing is listed, and asks for no status then", () => {
     const { ports, search: nothing } = find([]);
     expect(nothing).toEqual({ kind: "not-there" });
