@@ -61,11 +61,20 @@ describe("settleRun", () => {
     expect(advance(file).runs).toMatchObject([{ status: "failed", error: { code: "result-tab-gone" } }]);
   });
 
-  it("ends as cancelled when every job was stopped elsewhere", () => {
+  it("ends as cancelled when every job was stopped elsewhere, and its rows can be sent again", () => {
     const file = startedInJobs([1, 1]);
     file.sixtyfour.live.set("job-1", liveStatus("cancelled"));
     file.sixtyfour.live.set("job-2", liveStatus("canceled"));
-    expect(advance(file).runs).toMatchObject([{ status: "cancelled", rowsFailed: 0 }]);
+    expect(advance(file).runs).toMatchObject([{ status: "cancelled", rowsFailed: 2 }]);
+  });
+
+  it("tells of the rows whose one job was stopped elsewhere", () => {
+    const file = startedInJobs([1, 1]);
+    file.sixtyfour.complete("job-1", "a\n1\n", 1);
+    file.sixtyfour.live.set("job-2", liveStatus("canceled"));
+    expect(advance(file).runs).toMatchObject([
+      { status: "done", rowsFailed: 1, failures: [{ code: "run-stopped" }] },
+    ]);
   });
 
   it("holds up other jobs' results with the trouble of an earlier one only until that is given up", () => {

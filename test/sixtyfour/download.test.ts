@@ -69,6 +69,13 @@ describe("downloadSlice takes", () => {
     expect(downloadSlice(answeredBy({ kind: "unreachable" }), LINK, 0, 10)).toEqual({ kind: "try-later" });
   });
 
+  it.each([200, 206])("a web page that is answered with %i for something passing", (status) => {
+    const headers = { "content-type": "text/html; charset=utf-8", "content-range": "bytes 0-2/9" };
+    expect(downloadSlice(answeredBy(answering(status, "<p>", headers)), LINK, 0, 3)).toEqual({
+      kind: "try-later",
+    });
+  });
+
   it.each(["", "bytes", "bytes 0-x/3", "0-1/3"])(
     "a part that says %j of itself for something passing",
     (range) => {
