@@ -14,7 +14,10 @@ const GIVEN: Record<NoticeCode, ProblemFacts> = {
   "headers-mended": { count: 2 },
   "ragged-rows": { count: 2 },
   "earlier-step": {},
-  "rows-missing": { announced: 5, missing: 2 },
+  "over-run-cap": { rows: 2_000, limit: 1_000 },
+  "over-day-cap": { rows: 2_000, limit: 5_000, sent: 4_000 },
+  "unreadable-runs": { count: 2 },
+  "rows-missing": { missing: 2 },
   "cells-cut": { count: 2 },
 };
 
