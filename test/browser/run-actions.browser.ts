@@ -61,6 +61,20 @@ describe("what costs or destroys something, with the keyboard alone", () => {
     expect(await focusedText(page)).toBe("Find and verify emails");
   });
 
+  it("does not take the second half of a double click for the answer", async () => {
+    const run = running();
+    const server = new ScriptedServer()
+      .answers("run.list", () => ok(aHistory([run])))
+      .answers("run.advance", () => ok(anAdvance([run], 60_000)));
+    const page = await open(server);
+    await openRun(page, /Working/);
+    await page.getByRole("button", { name: "Stop this run" }).dblclick();
+    await page.getByRole("heading", { name: "Stop this run?" }).waitFor();
+    expect(server.countOf("run.cancel")).toBe(0);
+    await page.getByRole("button", { name: "Yes, stop it" }).click();
+    expect(server.countOf("run.cancel")).toBe(1);
+  });
+
   it("offers no way to stop a colleague's run", async () => {
     const run = running({ mine: false });
     const server = new ScriptedServer()
