@@ -37,8 +37,15 @@ const facts = {
     headerRow: count,
   }),
   fields: v.array(v.object({ column: count, name: v.string() })),
-  /** Wished title of the results tab, null for the usual one; and the result columns to keep, null for all. */
-  output: v.object({ title: v.nullable(v.string()), columns: v.nullable(v.array(v.string())) }),
+  /**
+   * Wished title of the results tab, null for the usual one; the result columns to keep, null for all; and whether lists
+   * are shown as people write them, as the settings said at the start.
+   */
+  output: v.object({
+    title: v.nullable(v.string()),
+    columns: v.nullable(v.array(v.string())),
+    readableLists: v.boolean(),
+  }),
   counts: Counts,
   rowsSent: count,
   startedAt: time,

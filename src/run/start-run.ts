@@ -6,6 +6,7 @@ import { Problem } from "../problem.ts";
 import type { RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
 import { cutText } from "../results/cut-text.ts";
 import { utf8Length } from "../results/utf8-length.ts";
+import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { reserveRows } from "./ledger.ts";
 import { asciiJson, keepForSending } from "./outbox.ts";
@@ -110,6 +111,7 @@ function newRun(
     output: {
       title: (output.kind === "new-tab" ? output.title : undefined) ?? null,
       columns: (output.kind === "new-tab" ? output.columns : undefined) ?? null,
+      readableLists: readSettings(ports.records).readableLists,
     },
     counts: plan.counts,
     rowsSent: plan.counts.toSend,

@@ -2,6 +2,7 @@ import type { ProblemCode, ProblemFacts } from "../messages.ts";
 import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../results/column-evidence.ts";
 import { nameColumns, repairedHeaders } from "../results/column-headers.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
+import { readableValue } from "../results/readable-value.ts";
 import { isCut, toCell } from "../results/safe-cell.ts";
 import { type FileCursor, type Landing, NOTHING_WRITTEN, type Written } from "./landing.ts";
 import type { WorkingRun } from "./run.ts";
@@ -147,7 +148,8 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     const known = readHeader(current);
     const longest = rows.reduce((most, row) => Math.max(most, row.length), 0);
     const mapping = extended(current.file?.columns ?? null, longest, known.length);
-    const placed = rows.map((row) => place(row, mapping, known.length));
+    const shown = run.output.readableLists ? rows.map((row) => row.map(readableValue)) : rows;
+    const placed = shown.map((row) => place(row, mapping, known.length));
     const width = placed.reduce((widest, row) => Math.max(widest, row.length), known.length);
     const wide = width > known.length ? widenForRows(current, known, width, placed.length) : current;
     const expected = current.file?.width;

@@ -85,3 +85,15 @@ describe("a result file in the wild", () => {
     expect(cells).toEqual(produced(addOn).map((row) => row.map((value) => python[value] ?? value)));
   });
 });
+
+describe("lists in a result", () => {
+  it("are shown as people write them when the file's settings say so", () => {
+    const addOn = openAddOn({ rows: sampleLeads(5) });
+    addOn.get("settings.save", { ...addOn.get("settings.get", {}), readableLists: true });
+    const run = followToTheEnd(addOn, addOn.get("run.start", emailRequest(addOn)).id);
+    const cells = addOn.host.workbook.sheet(run.result?.sheetName ?? "").displayValues();
+    const raw = columnOf(produced(addOn), "email");
+    expect(raw[0]).toMatch(/^\[\["/);
+    expect(columnOf(cells, "email")[0]).toBe(raw[0]?.replace(/[[\]"]/g, "").replaceAll(",", ", "));
+  });
+});

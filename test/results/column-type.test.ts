@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { columnTypes, isFaithfulNumber, observe, typeOf } from "../../src/results/column-type.ts";
+import { isFaithfulNumber } from "../../src/results/column-type.ts";
 
 describe("isFaithfulNumber", () => {
   it.each([
@@ -45,39 +45,4 @@ describe("isFaithfulNumber", () => {
   test.prop([fc.integer()])("takes every 32-bit integer", (value) => {
     expect(isFaithfulNumber(String(value))).toBe(true);
   });
-});
-
-describe("columnTypes", () => {
-  it("makes a column text for one value that is no number, wherever it stands", () => {
-    expect(
-      columnTypes(3, [
-        ["1", "x", "1"],
-        ["2", "2", "2"],
-        ["03", "3", "3"],
-      ]),
-    ).toEqual(["text", "text", "number"]);
-  });
-
-  it("makes a column without values text", () => {
-    expect(columnTypes(2, [["", ""], [""]])).toEqual(["text", "text"]);
-    expect(columnTypes(1, [])).toEqual(["text"]);
-  });
-
-  it("takes no notice of empty cells among numbers", () => {
-    expect(columnTypes(1, [[""], ["7"], [""]])).toEqual(["number"]);
-  });
-
-  const value = fc.constantFrom("", "1", "-2.5", "007", "x");
-
-  test.prop([fc.array(value), fc.array(value)])(
-    "judges a column read in two parts as one",
-    (first, second) => {
-      const evidence = second.reduce(observe, first.reduce(observe, "none"));
-      const whole = columnTypes(
-        1,
-        [...first, ...second].map((cell) => [cell]),
-      );
-      expect([typeOf(evidence)]).toEqual(whole);
-    },
-  );
 });

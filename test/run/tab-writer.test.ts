@@ -189,7 +189,7 @@ describe("the tab of a run that keeps some columns", () => {
   });
 
   it("widens for no column that only a later file has", () => {
-    const file = startedInJobs([1, 1], { output: { title: null, columns: ["a"] } });
+    const file = startedInJobs([1, 1], { output: { title: null, columns: ["a"], readableLists: false } });
     file.sixtyfour.complete("job-1", "a,b\n1,x\n", 1);
     file.sixtyfour.complete("job-2", "c,a\ny,2\n", 1);
     advance(file);
