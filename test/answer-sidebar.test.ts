@@ -2,7 +2,10 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { answerSidebar, describeDefect } from "../src/answer-sidebar.ts";
 import type { Ports } from "../src/ports.ts";
+import { createRunStore } from "../src/run/run-store.ts";
+import { readSettings } from "../src/settings.ts";
 import { METHODS } from "../src/sidebar-methods.ts";
+import { RUNS } from "./builders/run.ts";
 import { aRunRequest } from "./builders/run-request.ts";
 import { fakePorts } from "./fakes/fake-ports.ts";
 
@@ -86,6 +89,21 @@ describe("answerSidebar before garbage", () => {
     ["rows.select", { sheetId: 7, rows: [0] }],
     ["rows.select", { sheetId: 7, rows: ["2"] }],
     ["rows.select", { sheetId: 7, rows: new Array(200_001).fill(2) }],
+    ["run.plan", { ...request, confirmedRows: 0 }],
+    ["run.plan", { ...request, output: { kind: "new-tab", columns: [] } }],
+    ["run.plan", { ...request, output: { kind: "new-tab", columns: new Array(101).fill("a") } }],
+    ["run.plan", { ...request, output: { kind: "new-tab", columns: ["x".repeat(201)] } }],
+    ["run.cancel", {}],
+    ["run.cancel", { runId: "x".repeat(101) }],
+    ["run.undo", { runId: "run-1", edited: "yes" }],
+    ["run.retry", { runId: "run-1" }],
+    ["run.retry", { runId: "run-1", rows: "all" }],
+    ["run.retry", { runId: "run-1", rows: "failed", confirmedRows: 1.5 }],
+    ["settings.save", {}],
+    ["settings.save", { rowsPerRun: 0, rowsPerDay: 1, readableLists: false }],
+    ["settings.save", { rowsPerRun: 1, rowsPerDay: 1e7, readableLists: false }],
+    ["settings.save", { rowsPerRun: 1, rowsPerDay: 1, pricePerRow: -1, readableLists: false }],
+    ["settings.save", { rowsPerRun: 1, rowsPerDay: 1, readableLists: false, language: "x".repeat(21) }],
     ["tab.open", {}],
     ["tab.open", { sheetId: 1.5 }],
   ])("refuses %s with wrong parameters, before it touches anything", (method, params) => {
@@ -145,7 +163,10 @@ describe("answerSidebar when something goes wrong", () => {
 describe("answerSidebar", () => {
   it("answers a request without parameters", () => {
     const { ports } = fakePorts();
-    expect(call({ method: "run.list" }, () => ports).answer).toEqual({ ok: true, value: { runs: [] } });
+    expect(call({ method: "run.list" }, () => ports).answer).toEqual({
+      ok: true,
+      value: { runs: [], warnings: [] },
+    });
   });
 
   it("trims the names of fields", () => {
@@ -163,10 +184,21 @@ describe("answerSidebar", () => {
   it("has a value for every method", () => {
     for (const method of Object.keys(METHODS)) {
       const { ports } = fakePorts();
-      const params = { ...aRunRequest(), apiKey: "k", sheetId: 7, a1: "A2:C4", rows: [2] };
+      createRunStore(ports.records).save(RUNS.done);
+      const params = {
+        ...aRunRequest(),
+        apiKey: "k",
+        sheetId: 7,
+        a1: "A2:C4",
+        rows: [2],
+        runId: "run-1",
+        ...readSettings(ports.records),
+        ...(method === "run.retry" ? { rows: "failed" } : {}),
+      };
       ports.http.on("GET", /\/workflows$/, { kind: "answer", status: 200, headers: {}, text: "[]" });
       const { answer } = call({ method, params }, () => ports);
-      expect(answer).toMatchObject({ ok: true, value: expect.anything() });
+      if (method === "run.retry") expect(answer).toMatchObject({ error: { code: "nothing-to-retry" } });
+      else expect(answer).toMatchObject({ ok: true, value: expect.anything() });
     }
   });
 });

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Ports } from "../src/ports.ts";
 import { Problem } from "../src/problem.ts";
 import { METHODS } from "../src/sidebar-methods.ts";
+import { RUNS } from "./builders/run.ts";
 import { aRunRequest } from "./builders/run-request.ts";
 import { answering } from "./fakes/fake-http.ts";
 import { fakePorts, otherPerson } from "./fakes/fake-ports.ts";
@@ -18,6 +19,8 @@ describe("methods that need a key", () => {
     ["workflows.describe", (ports: Ports) => METHODS["workflows.describe"](ports, { workflowId: "wf-1" })],
     ["run.plan", (ports: Ports) => METHODS["run.plan"](ports, aRunRequest())],
     ["run.start", (ports: Ports) => METHODS["run.start"](ports, aRunRequest())],
+    ["run.cancel", (ports: Ports) => METHODS["run.cancel"](ports, { runId: "run-1" })],
+    ["run.retry", (ports: Ports) => METHODS["run.retry"](ports, { runId: "run-1", rows: "failed" })],
   ])("%s says that there is none", (_, run) => {
     expect(() => run(withoutKey())).toThrow(new Problem("no-key"));
   });
@@ -81,6 +84,45 @@ describe("run.list and run.advance", () => {
     expect(METHODS["run.advance"](ports, { runId: second.id }).runs.map(({ id }) => id)).toEqual([second.id]);
     expect(METHODS["run.advance"](ports, { runId: "none" }).runs).toEqual([]);
     expect(METHODS["run.advance"](ports, {}).runs).toHaveLength(2);
+  });
+});
+
+describe("run.list", () => {
+  it("says how many runs it could not read, and leaves them", () => {
+    const { ports } = fakePorts();
+    ports.records.put("run.odd", "{");
+    ports.records.put("run.newer", JSON.stringify({ ...RUNS.done, version: 99 }));
+    const { runs, warnings } = METHODS["run.list"](ports, {});
+    expect(runs).toEqual([]);
+    expect(warnings).toMatchObject([{ code: "unreadable-runs", message: expect.stringMatching(/^2 runs/) }]);
+    expect(ports.records.kept.size).toBe(2);
+  });
+});
+
+describe("run.cancel, run.undo and run.retry", () => {
+  it("do what they say", () => {
+    const { ports, sixtyfour } = fakePorts();
+    const started = METHODS["run.start"](ports, aRunRequest());
+    expect(METHODS["run.cancel"](ports, { runId: started.id })).toMatchObject({ status: "cancelled" });
+    expect(sixtyfour.cancelled).toEqual(["job-1"]);
+    const skip = { hidden: false, blank: false, duplicate: false, alreadySent: false };
+    const { id: runId } = METHODS["run.start"](ports, aRunRequest({ skip }));
+    sixtyfour.complete("job-2", "full_name,company,email\nAda Okafor,Northwind Labs,\n", 1);
+    ports.clock.pass(60_000);
+    METHODS["run.advance"](ports, {});
+    expect(METHODS["run.retry"](ports, { runId, rows: "empty" })).toMatchObject({ rowsSent: 1 });
+    expect(METHODS["run.undo"](ports, { runId })).toMatchObject({ undone: true });
+    expect(ports.tabs.made.size).toBe(0);
+  });
+});
+
+describe("settings.get and settings.save", () => {
+  it("keep what is set for the next plan", () => {
+    const { ports } = fakePorts();
+    const settings = { ...METHODS["settings.get"](ports, {}), rowsPerRun: 2 };
+    METHODS["settings.save"](ports, settings);
+    expect(METHODS["settings.get"](ports, {})).toEqual(settings);
+    expect(METHODS["run.plan"](ports, aRunRequest()).asks).toMatchObject([{ code: "over-run-cap" }]);
   });
 });
 

@@ -45,19 +45,38 @@ describe("submitJobs after an answer that was lost", () => {
   );
 
   it("does not ask again before it is time to", () => {
-    const file = inDoubt("after");
+    const file = inDoubt("before");
     advance(file, 4_000);
     expect(posts(file)).toHaveLength(1);
     advance(file, 1_000);
     expect(posts(file)).toHaveLength(2);
   });
 
-  it.each([400, 401, 403])("keeps the rows for sent when %i comes then", (status) => {
+  it.each([400, 402, 403])("keeps the rows for sent when %i comes then", (status) => {
     const file = inDoubt("after");
     file.sixtyfour.start = answering(status);
     advance(file);
     expect(storedRun(file)).toMatchObject({ status: "failed", problem: { code: "start-unknown" } });
     expect(isFree(file)).toBe(false);
+  });
+
+  it("waits for another key when this one is not accepted any more", () => {
+    const file = inDoubt("before");
+    file.sixtyfour.start = answering(401);
+    advance(file);
+    expect(firstJob(file)).toMatchObject({ status: "submitting", patience: { reason: "wrong-key" } });
+    file.sixtyfour.start = null;
+    advance(file);
+    expect(firstJob(file)).toMatchObject({ status: "queued" });
+  });
+
+  it("waits for a run that may be ours and has not begun, but not for ever", () => {
+    const file = inDoubt("after");
+    for (let looks = 0; looks < 50; looks++) advance(file, 10_000);
+    expect(posts(file)).toHaveLength(1);
+    for (let looks = 0; looks < 20; looks++) advance(file, 10_000);
+    expect(posts(file)).toHaveLength(2);
+    expect(firstJob(file)).toMatchObject({ status: "queued", jobId: "job-1" });
   });
 
   it("keeps the doubt through a clear refusal that passes", () => {
@@ -86,7 +105,7 @@ describe("submitJobs after an answer that was lost", () => {
     });
     expect(() => start(file.ports)).toThrow();
     file.journal.onCall(() => {});
-    file.sixtyfour.start = answering(401);
+    file.sixtyfour.start = answering(403);
     advance(file);
     expect(storedRun(file)).toMatchObject({ status: "failed", problem: { code: "start-unknown" } });
     expect(isFree(file)).toBe(false);
