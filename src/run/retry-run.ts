@@ -68,6 +68,7 @@ function emptyKeys(ports: Ports, run: Run): Set<string> {
   const columns = run.fields.map(({ name }) => header.indexOf(name));
   if (columns.includes(-1)) throw new Problem("rows-not-recognised");
   const found = header.flatMap((_, at) => (columns.includes(at) ? [] : [at]));
+  if (found.length === 0) throw new Problem("nothing-to-retry");
   return new Set(
     rows
       .filter((row) => row.some((value) => value !== "") && found.every((at) => (row[at] ?? "") === ""))

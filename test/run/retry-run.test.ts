@@ -61,6 +61,25 @@ describe("retryRun refuses", () => {
     expect(retry(file, "empty", undefined, "run-3")).toBe("nothing-to-retry");
   });
 
+  it("empty rows of a result that has nothing but what was sent", () => {
+    const file = startedInJobs([1]);
+    file.sixtyfour.complete("job-1", "full_name,company\nLead 0,Company 0\n", 1);
+    expect(advance(file).runs).toMatchObject([{ status: "done", rowsEmpty: 0 }]);
+    expect(retry(file, "empty")).toBe("nothing-to-retry");
+  });
+
+  it("rows that were paid for and whose file alone is missing, or of which nobody knows", () => {
+    const file = startedInJobs([1, 1]);
+    file.sixtyfour.complete("job-1", "a\n1\n", 1);
+    file.sixtyfour.complete("job-2", 'a\n"cut', 1);
+    for (let looks = 0; looks < 6; looks++) advance(file);
+    expect(storedRun(file)).toMatchObject({
+      status: "done",
+      jobs: [{ status: "landed" }, { status: "failed" }],
+    });
+    expect(retry(file, "failed")).toBe("nothing-to-retry");
+  });
+
   it("empty rows of a tab that is gone, or that does not hold what was sent", () => {
     const file = partlyFailed();
     file.ports.tabs.only().cells[0] = ["name", "company", "email"];
