@@ -4,7 +4,7 @@ import { continueUnwatched } from "../../src/run/continue-unwatched.ts";
 import { type FakePorts, fakePorts, otherPerson } from "../fakes/fake-ports.ts";
 import { liveStatus } from "../fakes/fake-sixtyfour.ts";
 import { Killed } from "../fakes/journal.ts";
-import { advance, MINUTE, start, storedRun } from "./story.ts";
+import { advance, MINUTE, start, storedInJobs, storedRun } from "./story.ts";
 
 const CSV = "name,email\nAda,ada@x.example\nBo,\nChen,chen@x.example\n";
 const CELLS = [
@@ -169,6 +169,62 @@ describe("a run whose executions are killed", () => {
         { title: "Find emails, 23 Nov", hidden: false, dressed: true, cells: CELLS, rows: 4, columns: 2 },
       ]);
       expect(file.ports.tables.kept.get("outbox")).toEqual([]);
+      continueUnwatched(file.ports, null);
+      expect(file.ports.trigger.known.exists).toBe(false);
+    },
+  );
+});
+
+describe("a run of several jobs whose executions are killed", () => {
+  const EXPECTED = [
+    ["full_name", "email", "score"],
+    ["A", "a@x.example", ""],
+    ["B", "", "7"],
+    ["D", "d@x.example", ""],
+  ];
+
+  /** Four jobs: the third fails, the second has its columns in another order. */
+  function several(): FakePorts {
+    const file = storedInJobs([1, 1, 1, 1]);
+    file.sixtyfour.complete("job-1", "full_name,email\nA,a@x.example\n", 1);
+    file.sixtyfour.complete("job-2", "score,full_name\n7,B\n", 1);
+    file.sixtyfour.live.set("job-3", liveStatus("failed"));
+    file.sixtyfour.complete("job-4", "full_name,email\nD,d@x.example\n", 1);
+    file.journal.clear();
+    return file;
+  }
+
+  function live(file: FakePorts): void {
+    for (let round = 0; round < 12; round++) {
+      try {
+        if (advance(file).nextCheckMs === 0) return;
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+        file.journal.killAfter(null);
+      }
+    }
+    throw new Error("The run came to no end");
+  }
+
+  const whole = several();
+  live(whole);
+  const { calls } = whole.journal;
+
+  it("makes enough calls for the cases below to mean something", () => {
+    expect(calls.length).toBeGreaterThan(45);
+  });
+
+  it.each(calls.map((call, index) => [index + 1, call]))(
+    "ends the same when one dies before call %i (%s)",
+    (call) => {
+      const file = several();
+      file.journal.killAfter(Number(call) - 1);
+      live(file);
+      expect(file.sixtyfour.jobs.map(({ key }) => key)).toEqual(["run-1-0", "run-1-1", "run-1-2", "run-1-3"]);
+      expect(storedRun(file)).toMatchObject({ status: "done", result: { rows: 3 } });
+      const blank = (row: (string | number)[]) => [...row, "", ""].slice(0, 3);
+      expect(file.ports.tabs.only().cells.map(blank)).toEqual(EXPECTED);
+      expect(file.ports.tables.read("outbox")).toEqual([]);
       continueUnwatched(file.ports, null);
       expect(file.ports.trigger.known.exists).toBe(false);
     },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findLostJob } from "../../src/run/find-lost-job.ts";
+import type { Job } from "../../src/run/job.ts";
 import { aWorkingRun, JOBS } from "../builders/run.ts";
 import { answering } from "../fakes/fake-http.ts";
 import { fakePorts } from "../fakes/fake-ports.ts";
@@ -64,6 +65,25 @@ describe("findLostJob and two starts of as many rows in doubt", () => {
   });
 });
 
+describe("findLostJob before twins", () => {
+  it.each([
+    ["in the same run", (twin: Job) => aWorkingRun([{ ...JOBS.submitting, sentAt: SENT_AT }, twin])],
+    ["in another run", (twin: Job) => ({ ...aWorkingRun([twin]), id: "run-2" })],
+  ])("tells none of two starts in doubt with as many rows %s", (_, runWith) => {
+    const { ports, sixtyfour } = fakePorts();
+    const context = contextOf(ports);
+    const ours = aWorkingRun([{ ...JOBS.submitting, sentAt: SENT_AT }]);
+    sixtyfour.listed = answering(200, [{ job_id: "a", queued_at: at(0) }]);
+    sixtyfour.live.set("a", working(3));
+    context.store.save(ours);
+    context.store.save(runWith({ ...JOBS.submitting, sentAt: SENT_AT }));
+    const job = { ...JOBS.submitting, sentAt: SENT_AT };
+    expect(findLostJob(context, ours, 0, job)).toEqual({ kind: "several" });
+    context.store.save(runWith({ ...JOBS.submitting, rows: 4, sentAt: SENT_AT }));
+    expect(findLostJob(context, ours, 0, job)).toEqual({ kind: "found", jobId: "a" });
+  });
+});
+
 describe("findLostJob finds nothing", () => {
   it("that began long after the last request went out", () => {
     const later = { a: working(3) };
@@ -86,6 +106,7 @@ describe("findLostJob finds nothing", () => {
       ],
     ],
     ["began long before", [{ job_id: "a", queued_at: at(-3) }]],
+    ["began after the request was given up", [{ job_id: "a", queued_at: at(9) }]],
     ["do not tell when they began", [{ job_id: "a" }, { job_id: "b", queued_at: "soon" }]],
   ])("among runs that %s", (_, listed) => {
     expect(search(listed, { a: working(3), known: working(3), "of-another-run": working(3) })).toEqual({

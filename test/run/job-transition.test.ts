@@ -52,7 +52,7 @@ const PAIRS = (Object.keys(JOBS) as Status[]).flatMap((status) =>
 );
 const legal = PAIRS.flatMap(({ status, name, leadsTo }) => (leadsTo ? [{ status, name, leadsTo }] : []));
 const illegal = PAIRS.filter(({ leadsTo }) => leadsTo === undefined);
-const optional = ["patience", "sentAt"];
+const optional = ["patience", "sentAt", "askedAt"];
 
 describe("jobTransition", () => {
   it("is tested on every pair of state and event", () => {

@@ -197,6 +197,21 @@ describe("the tab of a run that keeps some columns", () => {
   });
 });
 
+describe("the tab of a file whose settings ask for readable lists", () => {
+  it.each([
+    [true, "a, b"],
+    [false, '["a","b"]'],
+  ])("shows them so (%s)", (readableLists, shown) => {
+    const file = startedInJobs([1], { output: { title: null, columns: null, readableLists } });
+    file.sixtyfour.complete("job-1", 'tags,n\n"[""a"",""b""]",7\n', 1);
+    advance(file);
+    expect(file.ports.tabs.only().cells).toEqual([
+      ["tags", "n"],
+      [shown, 7],
+    ]);
+  });
+});
+
 describe("the rows that came back empty", () => {
   it("are those in which every column that was not sent is blank", () => {
     const file = landed("full_name,company,email\nA,X,\nB,Y,b@x.example\nC,Z,\n");
