@@ -50,7 +50,10 @@ function submitJob(
   if (job.sentAt !== undefined) {
     const search = findLostJob(context, run, index, job);
     if (search.kind === "found") return accept(context, run, index, search.jobId);
-    if (search.kind === "unclear") return afterFailure(context, run, index, job, search.failure);
+    // Where looking is refused, the same request under the same key still tells.
+    if (search.kind === "unclear" && isPassing(search.failure, run, job)) {
+      return afterFailure(context, run, index, job, search.failure);
+    }
     if (search.kind === "not-begun" && mayStillBegin(context, job)) return waitInLine(context, run, index);
   }
   const recordsJson = readForSending(ports.tables, run.id, index);
