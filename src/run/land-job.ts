@@ -116,7 +116,7 @@ function ended(
   switch (end.kind) {
     case "link-refused":
       // Another link is asked for at once, unless the one refused was such already.
-      return later(context, run, index, job, { reason: "link-expired" }, wasRefused(job) ? null : 0);
+      return later(context, run, index, job, { reason: "link-expired" }, wasRefused(job) ? null : "at-once");
     case "try-later":
       return later(context, run, index, job, { reason: end.reason }, null);
     case "start-over":
@@ -150,7 +150,7 @@ function later(
   index: number,
   job: JobIn<"ready">,
   { reason, facts = {} }: { reason: ProblemCode; facts?: ProblemFacts },
-  waitMs: number | null,
+  wait: number | null | "at-once",
 ): WorkingRun {
   const { clock, random } = context.ports;
   const now = clock.now();
@@ -163,7 +163,7 @@ function later(
       reason: message,
     });
   }
-  const notBefore = waitMs === 0 ? now : nextTry(job.patience, waitMs, now, random.next());
+  const notBefore = wait === "at-once" ? now : nextTry(job.patience, wait, now, random.next());
   return recordJob(context, run, index, { type: "delayed", notBefore, reason, facts });
 }
 

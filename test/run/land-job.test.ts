@@ -58,6 +58,17 @@ describe("landJob of results that cannot be had", () => {
     expect(file.ports.tabs.made.size).toBe(0);
   });
 
+  it.each(["0", "Mon, 01 Jan 2024 00:00:00 GMT"])(
+    "backs off from too many requests although the server would wait until %s",
+    (retryAfter) => {
+      const file = completed();
+      file.sixtyfour.links = answering(429, "", { "retry-after": retryAfter });
+      advance(file);
+      const { patience } = storedRun(file).jobs[0] as { patience?: { notBefore: number } };
+      expect(patience?.notBefore).toBeGreaterThan(file.ports.clock.now());
+    },
+  );
+
   it("asks for another link at once when one has expired, and lands what comes then", () => {
     const file = completed();
     file.sixtyfour.file = answering(403, "<Error/>");
