@@ -47,7 +47,7 @@ export function setStage(options: {
   const addOn = openAddOn({ rows, host: { dist, install: options.install ?? "bound" }, standIn: { pace } });
   const { host, rep, get } = addOn;
   const colleague = host.user("colleague@example.com");
-  get("connection.save", { apiKey: SAMPLE_KEY }, colleague);
+  if (successor !== "the same sidebar") get("connection.save", { apiKey: SAMPLE_KEY }, colleague);
   const a1 = `A2:C${rows.length}`;
   const request = emailRequest(addOn, { sheetId: host.workbook.sheet("Leads").id, a1, headerRow: 1 });
   const runs = () => get("run.list", {}).runs;
