@@ -60,6 +60,15 @@ describe("startRun refuses, sends nothing and stores nothing", () => {
       { fields: Array.from({ length: 3 }, (_, at) => ({ column: at + 1, name: `${at}${"é".repeat(900)}` })) },
     ],
     [
+      "too-much-at-once",
+      ({ ports }) => {
+        const rows = Array.from({ length: 300 }, (_, at) => [`${at}${"\u0001".repeat(49_000)}`, "Acme"]);
+        ports.sheets.state.sheets = [aLeadSheet(rows)];
+        ports.sheets.state.selection = [{ row: 2, column: 1, rows: 300, columns: 2 }];
+      },
+      {},
+    ],
+    [
       "busy",
       ({ ports }) => {
         ports.lock.heldByOther = true;
