@@ -7,7 +7,7 @@ const SchemaEntry = v.object({ required: v.optional(v.boolean(), true) });
 const FilterSpecs = v.object({ filters: v.array(v.object({ column: v.string() })) });
 const ReturnFields = v.object({ return_fields: v.record(v.string(), v.unknown()) });
 
-/** Blocks that need a person or a company in each row (vendor's agent skill, May 2026). */
+/** Blocks that need a person or a company in each row (https://github.com/sixtyfour-ai/skills, May 2026). */
 const LEAD_BLOCKS = ["lead_enrichment", "enrich_lead", "find_email", "find_phone", "verify_email"];
 const COMPANY_BLOCKS = ["company_enrichment", "enrich_company", "company_to_leads"];
 
