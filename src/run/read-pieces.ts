@@ -64,20 +64,43 @@ function* readFile(http: Http, url: string, cursor: Cursor): Generator<Piece, Pi
   }
 }
 
-/** A slice of the file that the cursor belongs to, cut so that its text begins with the next row. */
-function sliceAt(http: Http, url: string, { offset, size, etag }: Cursor, length: number): Slice | PieceEnd {
+/**
+ * A slice of the file that the cursor belongs to, cut so that its text begins with the next row. When no row begins where
+ * the cursor points, Google read the file's bytes otherwise than they are counted (a dropped byte order mark, bytes that are
+ * no UTF-8): then the whole file is read and counted in the same way.
+ */
+function sliceAt(http: Http, url: string, cursor: Cursor, length: number): Slice | PieceEnd {
+  const { offset, size } = cursor;
   // One byte more at the front: it must be the line break before the next row, or the offset is off.
-  const slice = downloadSlice(http, url, Math.max(0, offset - 1), length);
+  const isBeyond = size !== null && offset > size;
+  const slice = isBeyond ? null : fetchSlice(http, url, cursor, Math.max(0, offset - 1), length);
+  if (slice && !("text" in slice)) return slice;
+  if (slice && startOfRows(slice, offset) !== null) return cutToRows(slice, offset);
+  if (slice?.from === 0 && slice.last) return DAMAGED;
+  const whole = fetchSlice(http, url, cursor, 0, LARGEST_BYTES);
+  return "text" in whole && !whole.last ? DAMAGED : "text" in whole ? cutToRows(whole, offset) : whole;
+}
+
+const DAMAGED: PieceEnd = { kind: "never", reason: "result-damaged" };
+
+function fetchSlice(
+  http: Http,
+  url: string,
+  { offset, size, etag }: Cursor,
+  from: number,
+  length: number,
+): Slice | PieceEnd {
+  const slice = downloadSlice(http, url, from, length);
   if (slice.kind === "link-refused") return slice;
   if (slice.kind === "try-later") return { kind: "try-later", reason: "unreachable" };
   if (slice.kind === "cut-off") return cutOff(slice.size);
-  if (offset > 0 && (slice.size !== size || slice.etag !== etag)) {
-    return { kind: "start-over", reason: "result-changed" };
-  }
+  const isAnother = offset > 0 && (slice.size !== size || slice.etag !== etag);
+  return isAnother ? { kind: "start-over", reason: "result-changed" } : slice;
+}
+
+function cutToRows(slice: Slice, offset: number): Slice | PieceEnd {
   const start = startOfRows(slice, offset);
-  return start === null
-    ? { kind: "never", reason: "result-damaged" }
-    : { ...slice, text: start === 0 ? slice.text : slice.text.slice(start) };
+  return start === null ? DAMAGED : { ...slice, text: start === 0 ? slice.text : slice.text.slice(start) };
 }
 
 /** A server without `Range` cannot send more than Google takes; anything smaller was cut off by accident. */

@@ -102,6 +102,22 @@ describe("readPieces", () => {
     expect(http.requests[0]?.headers).toEqual({ range: `bytes=7-${7 + SLICE_BYTES - 1}` });
   });
 
+  it.each([
+    ["bytes that are no UTF-8", [0xff, 0xfe, 0x2c, 0x31, 0x0a]],
+    ["very many of them", Array.from({ length: 900 }, () => [0xff, 0x2c, 0x31, 0x0a]).flat()],
+  ])("goes on in a file with %s, which make the text longer than the file", (_, odd) => {
+    const rows = Array.from({ length: 4_000 }, (_, n) => line(`${n},`, 1_000)).join("");
+    const text = new TextEncoder().encode(`a,b\n`);
+    const bytes = new Uint8Array([...text, ...odd, ...new TextEncoder().encode(rows)]);
+    const http = serving({ ...served(""), bytes });
+    const whole = recordsOf(read(serving({ ...served(""), bytes, ranges: false })).pieces);
+    const first = read(http, START, 1).pieces;
+    const [{ offset, size, etag } = START] = first;
+    const rest = read(http, { offset, size, etag });
+    expect(rest.end).toBeNull();
+    expect(recordsOf([...first, ...rest.pieces])).toEqual(whole);
+  });
+
   it("goes on after the last row of a file that was read to its end", () => {
     expect(read(serving(served("a\n1\n")), { offset: 4, size: 4, etag: '"1"' })).toMatchObject({
       pieces: [{ records: [], offset: 4, last: true }],
