@@ -200,7 +200,7 @@ const WORDINGS = {
     hint: "The results are kept at app.sixtyfour.ai. Your sheet was not changed.",
   },
   "too-many-columns": {
-    message: "The results have more columns than the 18,278 a tab can hold.",
+    message: "The results have more than 1,000 columns, which is the most the add-on writes.",
     hint: "Look for them at app.sixtyfour.ai, or have the workflow return fewer fields. Your sheet was not changed.",
   },
   "result-too-large": {

@@ -8,8 +8,11 @@ import type { WorkingRun } from "./run.ts";
 import { asWorking, type RunContext, record, recordJob, recordLanding } from "./run-context.ts";
 import { createTabWriter } from "./tab-writer.ts";
 
-/** Columns of a tab (https://support.google.com/drive/answer/37603). */
-const TAB_COLUMNS = 18_278;
+/**
+ * A landing stores a few characters a column, and shares the 9 KB of a run's record. A tab could hold 18,278
+ * (https://support.google.com/drive/answer/37603).
+ */
+const MOST_COLUMNS = 1_000;
 
 /**
  * Brings the result of one completed job into the run's tab, as far as the time goes; called again, it goes on at the
@@ -43,7 +46,7 @@ export function landJob(
     const next = pieces.next();
     if (next.done) return next.value === null ? current : ended(context, current, index, job, next.value);
     const { records, last, offset, size, etag } = next.value;
-    if (records.some((record) => record.length > TAB_COLUMNS)) {
+    if (records.some((record) => record.length > MOST_COLUMNS)) {
       return giveUp(context, current, index, job, "too-many-columns");
     }
     const written = writer.write(landing, records, opened.announcedRows);

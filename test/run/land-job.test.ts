@@ -417,3 +417,16 @@ describe("landJob of a large result", () => {
     expect(file.journal.calls.filter((call) => call.startsWith("write")).length).toBeGreaterThan(2);
   });
 });
+
+describe("landing a result of very many columns", () => {
+  it.each([
+    [1_000, "done"],
+    [1_001, "failed"],
+  ])("of %i columns ends as %s", (columns, status) => {
+    const row = Array.from({ length: columns }, (_, n) => `c${n}`).join(",");
+    const file = completed(`${row}\n${row}\n`, 1);
+    const [view] = advance(file).runs;
+    expect(view?.status).toBe(status);
+    if (status === "failed") expect(view?.error?.code).toBe("too-many-columns");
+  });
+});
