@@ -33,7 +33,7 @@ function cancel(stage: Stage): void {
 }
 
 /** The job with this person fails the first time it is sent. */
-function failFirstJobWith(name: string, { addOn: { standIn } }: Stage): void {
+export function failFirstJobWith(name: string, { addOn: { standIn } }: Stage): void {
   const isUnlucky = (url: string) => {
     const job = standIn.runs.find(({ records }) => records.some(({ full_name }) => full_name === name));
     return job !== undefined && url.includes(job.jobId);

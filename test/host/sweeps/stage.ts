@@ -42,12 +42,15 @@ export function setStage(options: {
   watched: boolean;
   install?: "bound" | "add-on";
   successor?: Successor;
+  /** Connects the colleague although they go on with nothing. */
+  colleagueActs?: boolean;
 }): Stage {
   const { dist, rows, pace, watched, successor = "the same sidebar" } = options;
   const addOn = openAddOn({ rows, host: { dist, install: options.install ?? "bound" }, standIn: { pace } });
   const { host, rep, get } = addOn;
   const colleague = host.user("colleague@example.com");
-  if (successor !== "the same sidebar") get("connection.save", { apiKey: SAMPLE_KEY }, colleague);
+  if (options.colleagueActs || successor !== "the same sidebar")
+    get("connection.save", { apiKey: SAMPLE_KEY }, colleague);
   const a1 = `A2:C${rows.length}`;
   const request = emailRequest(addOn, { sheetId: host.workbook.sheet("Leads").id, a1, headerRow: 1 });
   const runs = () => get("run.list", {}).runs;
