@@ -90,6 +90,12 @@ export const text = {
     noColumn: "(no column)",
   },
 
+  columns: {
+    title: "Result columns",
+    label: "Keep only these",
+    hint: "Names as in the results, separated by commas, such as email, email_status. Leave it empty to keep all.",
+  },
+
   plan: {
     title: "Plan",
     counting: "Counting rows…",

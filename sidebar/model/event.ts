@@ -22,6 +22,7 @@ export type SidebarEvent =
   | { type: "column-added"; column: number }
   | { type: "skip-rule-set"; rule: "hidden" | "blank" | "duplicate" | "alreadySent"; on: boolean }
   | { type: "skip-filled-set"; column: number | null }
+  | { type: "columns-wished"; written: string }
   | { type: "plan-due"; request: RunRequest }
   | { type: "plan-wanted" }
   | { type: "rows-shown"; sheetId: number; rows: number[] }

@@ -1,5 +1,6 @@
 import type { RunRequest } from "../../src/protocol.ts";
 import { missingFields } from "./mapping.ts";
+import { readColumns } from "./read-columns.ts";
 import type { State } from "./state.ts";
 
 /**
@@ -12,6 +13,7 @@ export function runRequest(state: State): RunRequest | null {
   if (state.connection.known?.connected !== true || selection === null || description?.runnable !== true)
     return null;
   if (state.mapping.fields.length === 0 || missingFields(state).length > 0) return null;
+  const columns = readColumns(state.wishedColumns);
   return {
     workflowId: description.id,
     sheetId: selection.sheetId,
@@ -19,6 +21,6 @@ export function runRequest(state: State): RunRequest | null {
     headerRow: selection.headerRow,
     fields: state.mapping.fields,
     skip: state.skip,
-    output: { kind: "new-tab" },
+    output: { kind: "new-tab", ...(columns.length > 0 ? { columns } : {}) },
   };
 }

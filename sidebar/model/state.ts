@@ -22,6 +22,8 @@ export interface State {
   workflow: WorkflowState;
   mapping: MappingState;
   skip: SkipRules;
+  /** Result columns to keep, as the person wrote them; empty for all. */
+  wishedColumns: string;
   plan: PlanState;
   start: StartState;
   runs: RunsState;
@@ -169,6 +171,7 @@ export function initialState(now: number): State {
     workflow: { list: null, chosenId: null, description: null, problem: null },
     mapping: { fields: [], editing: false },
     skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
+    wishedColumns: "",
     plan: { status: "none" },
     start: { status: "idle" },
     runs: {

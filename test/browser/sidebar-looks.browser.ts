@@ -133,6 +133,7 @@ const SCENES: Record<string, Scene> = {
       await chooseEmails(page);
       await page.getByRole("button", { name: "Change" }).click();
       await page.locator("summary", { hasText: "Skip rules" }).click();
+      await page.locator("summary", { hasText: "Result columns" }).click();
       await page.getByText("A look at the first record").click();
     },
   },

@@ -86,6 +86,18 @@ describe("a result file in the wild", () => {
   });
 });
 
+describe("result columns a person asks for", () => {
+  it("are the only ones in the tab, and of a wrong name nothing is lost", () => {
+    const addOn = openAddOn({ rows: sampleLeads(5) });
+    const output = { kind: "new-tab", columns: ["full_name", "email", "no such column"] } as const;
+    const request = emailRequest(addOn, { output: { ...output, columns: [...output.columns] } });
+    const run = followToTheEnd(addOn, addOn.get("run.start", request).id);
+    const cells = addOn.host.workbook.sheet(run.result?.sheetName ?? "").displayValues();
+    expect(cells[0]).toEqual(["full_name", "email"]);
+    expect(columnOf(cells, "email")).toEqual(columnOf(produced(addOn), "email"));
+  });
+});
+
 describe("lists in a result", () => {
   it("are shown as people write them when the file's settings say so", () => {
     const addOn = openAddOn({ rows: sampleLeads(5) });

@@ -24,6 +24,15 @@ describe("the plan", () => {
     expect(play.send({ type: "plan-wanted" }).elapse("plan").asked("run.plan")).toHaveLength(2);
   });
 
+  it("names the result columns to keep only when the person has written some", () => {
+    const wished = mapped().send({ type: "columns-wished", written: "email, email_status" }).elapse("plan");
+    expect(wished.asked("run.plan").at(-1)?.params).toMatchObject({
+      output: { kind: "new-tab", columns: ["email", "email_status"] },
+    });
+    const none = wished.send({ type: "columns-wished", written: " " }).elapse("plan");
+    expect(none.asked("run.plan").at(-1)?.params).toHaveProperty("output", { kind: "new-tab" });
+  });
+
   it("is asked for 400 ms after the choices are complete, naming the range the page shows", () => {
     const play = mapped();
     expect(play.wait("plan")).toBe(400);

@@ -1,0 +1,24 @@
+import { text } from "../messages.ts";
+import type { ViewProps } from "./app.tsx";
+
+/** Which result columns are kept; folded away, since all of them is what most people want. */
+export function ColumnsSection({ state, send }: ViewProps) {
+  return (
+    <details>
+      <summary>{text.columns.title}</summary>
+      <div class="checks">
+        <label for="wished-columns">{text.columns.label}</label>
+        <input
+          id="wished-columns"
+          type="text"
+          value={state.wishedColumns}
+          aria-describedby="wished-columns-hint"
+          onChange={(event) => send({ type: "columns-wished", written: event.currentTarget.value })}
+        />
+        <p class="soft" id="wished-columns-hint">
+          {text.columns.hint}
+        </p>
+      </div>
+    </details>
+  );
+}
