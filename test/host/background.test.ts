@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { sampleLeads } from "../../dev/sample/generate-leads.ts";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
-import { emailRequest, followToTheEnd, openAddOn } from "./add-on.ts";
-import { finalFile } from "./result-file.ts";
+import { type AddOn, emailRequest, openAddOn } from "./add-on.ts";
 
 const HOUR = 3_600_000;
 
@@ -50,34 +48,58 @@ describe("a run whose sidebar was closed", () => {
   });
 });
 
-describe("writing a result", () => {
-  it.each(["before", "after"] as const)(
-    "ends in the same tab when killed %s any call of the landing",
-    (when) => {
-      const setUp = { rows: sampleLeads(6), standIn: { pace: 0 } };
-      const calm = openAddOn(setUp);
-      const wanted = followToTheEnd(calm, calm.get("run.start", emailRequest(calm)).id);
-      const landing = calm.host.executions
-        .filter(({ calls }) => calls.includes("Spreadsheet.insertSheet"))
-        .at(-1);
-      const produced = finalFile(calm.standIn, calm.standIn.runs[0]?.jobId ?? "", calm.host.clock.now());
-
-      for (let call = 1; call <= (landing?.calls.length ?? 0); call++) {
-        const addOn = openAddOn(setUp);
-        const { id } = addOn.get("run.start", emailRequest(addOn));
-        addOn.host.faults.killAt(call, when);
-        addOn.rep.run("sidebarCall", ['{"method":"run.advance","params":{}}']);
-        addOn.host.faults.clear();
-        const run = followToTheEnd(addOn, id);
-        expect(run.result?.sheetName, `call ${call}`).toBe(wanted.result?.sheetName);
-        const sheets = addOn.host.workbook.sheets().filter(({ hidden }) => !hidden);
-        expect(
-          sheets.map(({ name }) => name),
-          `call ${call}`,
-        ).toEqual(["Leads", wanted.result?.sheetName]);
-        const cells = addOn.host.workbook.sheet(run.result?.sheetName ?? "").displayValues();
-        expect(cells, `call ${call}`).toEqual(produced);
-      }
+describe("the clock trigger", () => {
+  it.each(["bound", "add-on"] as const)(
+    "of a %s script that was made by a call which died before noting it gives way to a known one",
+    (install) => {
+      const addOn = openAddOn({ host: { install } });
+      killStart(addOn, "ClockTriggerBuilder.create", "after", install);
+      expect(addOn.host.triggers()).toHaveLength(1);
+      addOn.host.clock.advance(3 * HOUR);
+      expect(addOn.get("run.list", {}).runs).toMatchObject([{ status: "done" }]);
+      expect(addOn.host.triggers()).toEqual([]);
     },
   );
+
+  it("is made by the next look when the start died before it made one", () => {
+    const addOn = openAddOn();
+    killStart(addOn, "ScriptApp.newTrigger", "before");
+    expect(addOn.host.triggers()).toEqual([]);
+    expect(addOn.get("run.advance", {}).background.everyMinutes).toBe(1);
+    addOn.host.clock.advance(HOUR);
+    expect(addOn.get("run.list", {}).runs).toMatchObject([{ status: "done" }]);
+  });
+
+  it("removes itself when the call that was to remove it died", () => {
+    const addOn = openAddOn({ standIn: { pace: 0 } });
+    const { id } = addOn.get("run.start", emailRequest(addOn));
+    addOn.host.faults.failWhen((method) => method === "ScriptApp.deleteTrigger", "Service error");
+    addOn.rep.run("sidebarCall", ['{"method":"run.advance","params":{}}']);
+    expect(addOn.get("run.advance", { runId: id }).runs).toMatchObject([{ status: "done" }]);
+    expect(addOn.host.triggers()).toHaveLength(1);
+    addOn.host.clock.advance(HOUR);
+    expect(addOn.host.triggers()).toEqual([]);
+    expect(Object.keys(addOn.host.properties.user(addOn.rep.email)).sort()).toEqual([
+      "sixtyfour.apiKey",
+      "sixtyfour.personId",
+      "sixtyfour.ticksUsed",
+    ]);
+  });
+
+  /** Presses the button; the execution dies at the last call of that name. */
+  function killStart(
+    addOn: AddOn,
+    method: string,
+    when: "before" | "after",
+    install: "bound" | "add-on" = "bound",
+  ): void {
+    const calm = openAddOn({ host: { install } });
+    calm.get("run.start", emailRequest(calm));
+    const call = (calm.host.executions.at(-1)?.calls.lastIndexOf(method) ?? -1) + 1;
+    expect(call).toBeGreaterThan(0);
+    const params = emailRequest(addOn);
+    addOn.host.faults.killAt(call, when);
+    const { calls } = addOn.rep.run("sidebarCall", [JSON.stringify({ method: "run.start", params })]);
+    expect(calls[call - 1]).toBe(method);
+  }
 });

@@ -91,7 +91,7 @@ const MEETINGS: readonly Meeting[] = [
       goOn(stage);
     },
     first: retry,
-    seconds: { "the same retry": retry, "a colleague's retry": colleagueRetries, "the clock trigger": tick },
+    seconds: { "the same retry": retry, "a colleague's retry": colleagueRetries },
   },
   {
     name: "an undo",
