@@ -31,6 +31,10 @@ const WORDINGS = {
     hint: "Connect with a key from app.sixtyfour.ai, Settings, API Keys.",
   },
   "empty-key": { message: "The key is empty.", hint: "Paste the whole key from app.sixtyfour.ai." },
+  "other-key": {
+    message: "This run was started with another API key, and Sixtyfour does not show it to the present one.",
+    hint: "Connect with a key of the organisation that started it; the run then goes on.",
+  },
   "wrong-key": {
     message: "Sixtyfour does not accept this API key: it is wrong, was revoked or has expired.",
     hint: "Make a new key at app.sixtyfour.ai, Settings, API Keys, and connect with it.",

@@ -3,6 +3,7 @@ import type { LiveStatus } from "../sixtyfour/answers.ts";
 import type { ApiAnswer } from "../sixtyfour/client.ts";
 import { isDue, type JobIn } from "./job.ts";
 import type { JobEvent } from "./job-transition.ts";
+import { keyMark } from "./key-mark.ts";
 import { type Look, readLook } from "./live-progress.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry, repeatsOf } from "./patience.ts";
 import type { WorkingRun } from "./run.ts";
@@ -30,7 +31,7 @@ export function lookAtJobs(context: RunContext, runs: WorkingRun[]): WorkingRun[
   asked.forEach(({ at, index, job }, which) => {
     const run = current[at];
     const answer = answers[which];
-    const event = answer && eventOf(context, job, answer);
+    const event = run && answer && eventOf(context, run, job, answer);
     if (run && event) current[at] = recordJob(context, run, index, briefly(run, index, event));
   });
   return current;
@@ -44,9 +45,15 @@ function briefly(run: WorkingRun, index: number, event: JobEvent): JobEvent {
 }
 
 /** What an answer means for a job; null when it brought nothing new, which spares a write. */
-function eventOf(context: RunContext, job: JobInSixtyfour, answer: ApiAnswer<LiveStatus>): JobEvent | null {
+function eventOf(
+  context: RunContext,
+  run: WorkingRun,
+  job: JobInSixtyfour,
+  answer: ApiAnswer<LiveStatus>,
+): JobEvent | null {
   if (answer.ok) return eventOfLook(job, readLook(answer.value));
-  const { failure } = answer;
+  const isHiddenByKey = answer.failure.code === "not-found" && isAnotherKey(context, run);
+  const failure = { ...answer.failure, code: isHiddenByKey ? ("other-key" as const) : answer.failure.code };
   const { clock, random } = context.ports;
   const now = clock.now();
   const { patience, rows } = job;
@@ -70,6 +77,11 @@ function eventOf(context: RunContext, job: JobInSixtyfour, answer: ApiAnswer<Liv
     reason: failure.code,
     facts,
   };
+}
+
+/** Another organisation's key makes every run unknown; its owner has not lost it. */
+function isAnotherKey({ ports }: RunContext, run: WorkingRun): boolean {
+  return keyMark(ports.secrets.apiKey() ?? "", run.id) !== run.keyMark;
 }
 
 function eventOfLook(job: JobInSixtyfour, look: Look): JobEvent | null {

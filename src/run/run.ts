@@ -58,6 +58,8 @@ export const RunSchema = v.variant("status", [
     status: v.literal("working"),
     /** The person wants it stopped; carried out step by step like everything else. */
     cancelling: v.boolean(),
+    /** Made by `keyMark` of the key it was started with. */
+    keyMark: v.string(),
     landing: v.nullable(LandingSchema),
     /** Present after a defect in a step of the whole run. */
     patience: v.exactOptional(Patience),

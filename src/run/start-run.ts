@@ -8,6 +8,7 @@ import { cutText } from "../results/cut-text.ts";
 import { utf8Length } from "../results/utf8-length.ts";
 import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
+import { keyMark } from "./key-mark.ts";
 import { reserveRows } from "./ledger.ts";
 import { asciiJson, keepForSending } from "./outbox.ts";
 import { askForWorkflow, planRun } from "./plan-run.ts";
@@ -101,9 +102,10 @@ function newRun(
 ): WorkingRun {
   const { sheetId, sheetName } = source.sheet;
   const { output } = request;
+  const id = ports.ids.next();
   return {
     version: RUN_VERSION,
-    id: ports.ids.next(),
+    id,
     personId: ports.secrets.personId(),
     workflow: { id: workflow.id, name: cutText(workflow.name, LONGEST_NAME) },
     source: { sheetId, sheetName, a1: shortA1(source), headerRow: source.headerRow },
@@ -118,6 +120,7 @@ function newRun(
     startedAt: ports.clock.now(),
     status: "working",
     cancelling: false,
+    keyMark: keyMark(ports.secrets.apiKey() ?? "", id),
     landing: null,
     jobs: jobs.map((rows) => ({ status: "submitting", rows: rows.length })),
   };

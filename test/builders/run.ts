@@ -1,4 +1,5 @@
 import type { Job, JobIn } from "../../src/run/job.ts";
+import { keyMark } from "../../src/run/key-mark.ts";
 import { type FileCursor, type Landing, NOTHING_WRITTEN } from "../../src/run/landing.ts";
 import type { Patience } from "../../src/run/patience.ts";
 import { RUN_VERSION, type Run, type RunIn, type WorkingRun } from "../../src/run/run.ts";
@@ -71,6 +72,7 @@ export const RUNS: { [S in Run["status"]]: RunIn<S> } = {
     jobs: [JOBS.running],
     status: "working",
     cancelling: false,
+    keyMark: keyMark("test-key-0123456789", "run-1"),
     landing: null,
   },
   done: {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { keyMark } from "../../src/run/key-mark.ts";
 import { answering } from "../fakes/fake-http.ts";
 import { type FakePorts, fakePorts } from "../fakes/fake-ports.ts";
 import { liveStatus } from "../fakes/fake-sixtyfour.ts";
@@ -157,5 +158,32 @@ describe("lookAtJobs", () => {
     const blocks = Array.from({ length: 300 }, () => ({ block_name: "é".repeat(500), status: "running" }));
     says(file, liveStatus("running", { blocks }));
     expect(advance(file).runs).toMatchObject([{ status: "running" }]);
+  });
+});
+
+describe("lookAtJobs with another key than the run was started with", () => {
+  it("does not call a run lost that another organisation's key cannot see, and goes on with the right one", () => {
+    const file = started();
+    file.ports.secrets.keepApiKey("key-of-another-organisation");
+    says(file, answering(404, '{"detail":"Run not found"}'));
+    for (let looks = 0; looks < 20; looks++) advance(file, 10 * MINUTE);
+    const [view] = advance(file).runs;
+    expect(view).toMatchObject({
+      status: "queued",
+      progress: { message: expect.stringContaining("another API key") },
+    });
+    file.ports.secrets.keepApiKey("test-key-0123456789");
+    says(file, liveStatus("running"));
+    expect(advance(file, 20 * MINUTE).runs).toMatchObject([{ status: "running" }]);
+  });
+});
+
+describe("keyMark", () => {
+  it("says nothing of the key, differs by key and by run, and is the same each time", () => {
+    const mark = keyMark("secret-key-1", "run-1");
+    expect(mark).toMatch(/^[0-9a-f]{8}$/);
+    expect(keyMark("secret-key-1", "run-1")).toBe(mark);
+    expect(keyMark("secret-key-2", "run-1")).not.toBe(mark);
+    expect(keyMark("secret-key-1", "run-2")).not.toBe(mark);
   });
 });
