@@ -59,8 +59,7 @@ export function tendTrigger(ports: Ports, store: RunStore, personId: string): vo
 function advanceAll(context: RunContext): void {
   const { store, personId, ports } = context;
   const defects: unknown[] = [];
-  const due = () =>
-    mine(store, personId).filter((run) => (run.patience?.notBefore ?? 0) <= ports.clock.now());
+  const due = () => mine(store, personId).filter((run) => isDue(run, ports.clock.now()));
 
   for (const run of due()) {
     if (!context.hasTime()) return;

@@ -12,9 +12,7 @@ import { asWorking, type RunContext, record, recordJob } from "./run-context.ts"
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
 import { leaveInDoubt } from "./submit-jobs.ts";
-
-/** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
-const LOCK_WAIT_MS = 20_000;
+import { underLock } from "./under-lock.ts";
 
 /** A run that may be ours waits in line: it is looked at as often as one that is known, or it could end in between. */
 const LOOK_AGAIN_MS = 10_000;
@@ -24,7 +22,7 @@ const LISTED_AFTER_MS = 60_000;
 
 /** Stops a run as far as it can be stopped at once; what cannot is stopped by whoever advances it next. */
 export function cancelRun(ports: Ports, context: RunContext, runId: string): RunView {
-  const stopped = ports.lock.during(LOCK_WAIT_MS, () => {
+  const stopped = underLock(ports.lock, () => {
     const run = context.store.get(runId);
     if (!run) throw new Problem("run-unknown");
     if (!isWorking(run)) return run;
@@ -32,8 +30,7 @@ export function cancelRun(ports: Ports, context: RunContext, runId: string): Run
     const cancelling = run.cancelling ? run : asWorking(record(context, run, { type: "cancelRequested" }));
     return carryOutCancel(context, cancelling);
   });
-  if (!stopped) throw new Problem("busy");
-  return toRunView(stopped.value, context.personId);
+  return toRunView(stopped, context.personId);
 }
 
 /** Stops every job that is not over, each in the way its state asks for, and ends the run when all are. */

@@ -63,6 +63,6 @@ export function isInFlight(job: Job): boolean {
 }
 
 /** Whether its next step may be tried now. */
-export function isDue(job: ActiveJob, now: number): boolean {
-  return (job.patience?.notBefore ?? 0) <= now;
+export function isDue(step: Pick<ActiveJob, "patience">, now: number): boolean {
+  return (step.patience?.notBefore ?? 0) <= now;
 }

@@ -24,8 +24,7 @@ export function landJob(
   index: number,
   job: JobIn<"ready">,
 ): WorkingRun {
-  const isLastTry = fileFaults(job) + 1 >= DOWNLOADS;
-  const opened = openResult(context, job.jobId, isLastTry);
+  const opened = openResult(context, job.jobId, isLastTry(job));
   if (opened.kind === "later")
     return later(context, run, index, job, { reason: opened.reason }, opened.waitMs);
 
@@ -52,15 +51,18 @@ export function landJob(
     const written = writer.write(landing, records, opened.announcedRows);
     if ("lacking" in written) return later(context, current, index, job, written.lacking, null);
     landing = { ...written.landing, file: { ...cursorOf(written.landing), offset, size, etag } };
-    if (last) return finishFile(context, current, index, job, { landing, opened, isLastTry });
+    if (last) return finishFile(context, current, index, job, { landing, opened });
     current = recordLanding(context, current, landing);
   } while (context.hasTime());
   return current;
 }
 
+/** What is wrong with the file itself. */
+const FILE_FAULTS: readonly ProblemCode[] = ["no-result-file", "result-damaged", "result-changed"];
+
 /** An outage before says nothing about the file, so only its own faults in a row count against it. */
-function fileFaults({ patience }: JobIn<"ready">): number {
-  return repeatsOf(patience, ["no-result-file", "result-damaged", "result-changed"]);
+function isLastTry({ patience }: JobIn<"ready">): boolean {
+  return repeatsOf(patience, FILE_FAULTS) + 1 >= DOWNLOADS;
 }
 
 const UNREAD: FileCursor = {
@@ -95,10 +97,10 @@ function finishFile(
   run: WorkingRun,
   index: number,
   job: JobIn<"ready">,
-  { landing, opened, isLastTry }: { landing: Landing; opened: { announcedRows: number }; isLastTry: boolean },
+  { landing, opened }: { landing: Landing; opened: { announcedRows: number } },
 ): WorkingRun {
   const missing = opened.announcedRows - (landing.written.rows - cursorOf(landing).before.rows);
-  if (missing > 0 && !isLastTry) return startOver(context, run, index, job, landing, "result-damaged");
+  if (missing > 0 && !isLastTry(job)) return startOver(context, run, index, job, landing, "result-damaged");
   const { tallies } = landing.written;
   const written = {
     ...landing.written,
@@ -157,8 +159,7 @@ function later(
 ): WorkingRun {
   const { clock, random } = context.ports;
   const now = clock.now();
-  const isFault = reason === "no-result-file" || reason === "result-damaged" || reason === "result-changed";
-  if (isFault && fileFaults(job) + 1 >= DOWNLOADS) return giveUp(context, run, index, job, reason);
+  if (FILE_FAULTS.includes(reason) && isLastTry(job)) return giveUp(context, run, index, job, reason);
   if (isExhausted(job.patience, now)) {
     const { message } = describeProblem(reason, facts);
     return giveUp(context, run, index, job, "download-failed", {

@@ -18,9 +18,7 @@ import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
 import { JOBS_PER_RUN, splitJobs } from "./split-jobs.ts";
 import { submitJobs } from "./submit-jobs.ts";
-
-/** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
-const LOCK_WAIT_MS = 20_000;
+import { underLock } from "./under-lock.ts";
 
 /** Of the 9 KB of a record, this much may be fixed when it starts; the rest is for jobs, their progress and the landing. */
 const FACTS_BYTES = 4_000;
@@ -43,7 +41,7 @@ export function startRun(
   onlyKeys?: ReadonlySet<string>,
 ): RunView {
   const workflow = askForWorkflow(client, request.workflowId);
-  const started = ports.lock.during(LOCK_WAIT_MS, () => {
+  return underLock(ports.lock, () => {
     const prepared = planRun(ports, request, workflow, onlyKeys);
     assertAgreed(prepared, request);
     const jobs = splitJobs(
@@ -56,8 +54,6 @@ export function startRun(
     if (utf8Length(facts, facts.length) > FACTS_BYTES) throw new Problem("too-many-fields");
     return submitStored(ports, client, run, jobs);
   });
-  if (!started) throw new Problem("busy");
-  return started.value;
 }
 
 /** A cap is no wall: it asks, and the answer names the number of rows, so that a changed plan is asked about again. */

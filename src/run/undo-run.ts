@@ -6,11 +6,9 @@ import type { RunIn } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { transition } from "./transition.ts";
+import { underLock } from "./under-lock.ts";
 
 type Result = NonNullable<RunIn<"done">["result"]>;
-
-/** Whoever holds the lock may be writing a block of a large result, which takes seconds. */
-const LOCK_WAIT_MS = 20_000;
 
 /** Cells read at once for the fingerprint. */
 const CELLS_AT_ONCE = 200_000;
@@ -21,7 +19,7 @@ const CELLS_AT_ONCE = 200_000;
  */
 export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
   const personId = ports.secrets.personId();
-  const undone = ports.lock.during(LOCK_WAIT_MS, () => {
+  const undone = underLock(ports.lock, () => {
     const store = createRunStore(ports.records);
     const run = store.get(runId);
     if (!run) throw new Problem("run-unknown");
@@ -34,8 +32,7 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
     store.save(next);
     return next;
   });
-  if (!undone) throw new Problem("busy");
-  return toRunView(undone.value, personId);
+  return toRunView(undone, personId);
 }
 
 /** Whether header or rows are not what was written; blank rows that somebody added below do not count. */
