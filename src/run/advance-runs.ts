@@ -13,7 +13,7 @@ import { type RunContext, record, recordJob } from "./run-context.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
-import { submitJobs } from "./submit-jobs.ts";
+import { dropFromOutbox, leaveInDoubt, submitJobs } from "./submit-jobs.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
 const LOCK_WAIT_MS = 1_000;
@@ -104,11 +104,13 @@ function putOff(context: RunContext, run: WorkingRun): void {
   }
   const reason = describeProblem("internal").message;
   const problem = { code: "download-failed", facts: { hours: GIVE_UP_AFTER_HOURS, reason } };
-  const given = run.jobs.reduce(
-    (current, job, index) =>
-      isEnded(job) ? current : recordJob(context, current, index, { type: "gaveUp", problem }),
-    run,
-  );
+  const given = run.jobs.reduce((current, job, index) => {
+    if (isEnded(job)) return current;
+    return job.status === "submitting" && job.sentAt !== undefined
+      ? leaveInDoubt(context, current, index, job)
+      : recordJob(context, current, index, { type: "gaveUp", problem });
+  }, run);
+  dropFromOutbox(context);
   context.ports.tabs.discard(run.id);
   record(context, given, { type: "gaveUp", problem });
 }

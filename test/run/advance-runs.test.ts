@@ -127,6 +127,26 @@ describe("advanceRuns", () => {
   });
 });
 
+describe("advanceRuns and a run that meets a defect at every start", () => {
+  it("gives it up after a day with its rows counted as sent, and forgets what was to be sent", () => {
+    const file = fakePorts();
+    file.ports.http.lose("before");
+    start(file.ports);
+    file.journal.onCall((call) => {
+      if (/^GET \/workflows\/runs(\?|$)/.test(call)) throw new Error("Service error");
+    });
+    for (let hour = 0; hour < 40 && storedRun(file).status === "working"; hour++) {
+      expect(() => advance(file, 60 * MINUTE)).toThrow("Service error");
+    }
+    expect(storedRun(file)).toMatchObject({
+      status: "failed",
+      jobs: [{ status: "failed", problem: { code: "start-unknown" } }],
+    });
+    expect(file.ports.tables.kept.get("outbox") ?? []).toEqual([]);
+    expect(() => start(file.ports)).toThrow("nothing-to-send");
+  });
+});
+
 describe("a run whose executions are killed", () => {
   /** Starts and follows a run; whoever comes after a killed execution goes on, and starts again if nothing is stored. */
   function live(file: FakePorts): void {
