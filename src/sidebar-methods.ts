@@ -54,7 +54,7 @@ export const METHODS: SidebarMethods = {
   "run.cancel": (ports, { runId }) => {
     const store = createRunStore(ports.records);
     const personId = ports.secrets.personId();
-    return cancelRun(ports, { ports, store, personId, client: clientOf(ports), hasTime: () => true }, runId);
+    return cancelRun({ ports, store, personId, client: clientOf(ports), hasTime: () => true }, runId);
   },
   "run.undo": (ports, { runId, edited = false }) => undoRun(ports, runId, edited),
   "run.retry": (ports, request) => retryRun(ports, clientOf(ports), request),

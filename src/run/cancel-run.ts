@@ -1,5 +1,4 @@
 import { describeProblem } from "../messages.ts";
-import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
@@ -21,8 +20,8 @@ const LOOK_AGAIN_MS = 10_000;
 const LISTED_AFTER_MS = 60_000;
 
 /** Stops a run as far as it can be stopped at once; what cannot is stopped by whoever advances it next. */
-export function cancelRun(ports: Ports, context: RunContext, runId: string): RunView {
-  const stopped = underLock(ports.lock, () => {
+export function cancelRun(context: RunContext, runId: string): RunView {
+  const stopped = underLock(context.ports.lock, () => {
     const run = context.store.get(runId);
     if (!run) throw new Problem("run-unknown");
     if (!isWorking(run)) return run;

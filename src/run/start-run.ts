@@ -1,6 +1,5 @@
 import { formatA1 } from "../plan/a1.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
-import type { JudgedRow } from "../plan/row-fates.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
@@ -29,6 +28,12 @@ const LONGEST_NAME = 200;
 /** Of a selection in very many pieces, only the outline is kept with the run: its record holds 9 KB. */
 const LONGEST_A1 = 400;
 
+/** A row with its record as it goes out: written once, for its size and for the request. */
+interface RowToSend {
+  key: string;
+  json: string;
+}
+
 /**
  * Starts a run: plans again under the lock, so that of two callers the second finds the first one's rows taken, stores
  * everything a repetition needs, and only then asks Sixtyfour. Throws a `Problem` when nothing was started. With
@@ -45,9 +50,9 @@ export function startRun(
     const prepared = planRun(ports, request, workflow, onlyKeys);
     assertAgreed(prepared, request);
     const jobs = splitJobs(
-      prepared.toSend.map((row) => ({ row, bytes: asciiJson(row.record).length })),
-      ({ bytes }) => bytes,
-    ).map((job) => job.map(({ row }) => row));
+      prepared.toSend.map(({ key, record }) => ({ key, json: asciiJson(record) })),
+      ({ json }) => json.length,
+    );
     if (jobs.length > JOBS_PER_RUN) throw new Problem("too-much-at-once", { rows: prepared.toSend.length });
     const run = newRun(ports, request, workflow, prepared, jobs);
     const facts = JSON.stringify({ ...run, jobs: [] });
@@ -69,7 +74,7 @@ function assertAgreed({ plan, toSend }: PreparedPlan, { confirmedRows }: RunRequ
  * The order is what keeps a killed execution harmless: ledger and outbox lines without a stored run mean nothing, and a
  * stored run has both.
  */
-function submitStored(ports: Ports, client: SixtyfourClient, run: WorkingRun, jobs: JudgedRow[][]): RunView {
+function submitStored(ports: Ports, client: SixtyfourClient, run: WorkingRun, jobs: RowToSend[][]): RunView {
   const store = createRunStore(ports.records);
   const { personId, id, startedAt, workflow } = run;
   store.prune();
@@ -81,7 +86,7 @@ function submitStored(ports: Ports, client: SixtyfourClient, run: WorkingRun, jo
   keepForSending(
     ports.tables,
     id,
-    jobs.map((rows) => asciiJson(rows.map(({ record }) => record))),
+    jobs.map((rows) => `[${rows.map(({ json }) => json).join(",")}]`),
   );
   store.save(run);
   ports.trigger.ensure();
@@ -94,7 +99,7 @@ function newRun(
   request: RunRequest,
   workflow: WorkflowDescription,
   { plan, source }: PreparedPlan,
-  jobs: JudgedRow[][],
+  jobs: RowToSend[][],
 ): WorkingRun {
   const { sheetId, sheetName } = source.sheet;
   const { output } = request;

@@ -22,7 +22,7 @@ import {
 
 function cancel(file: FakePorts, ports: Ports = file.ports): RunView | string {
   try {
-    return cancelRun(ports, contextOf(ports), storedRun(file).id);
+    return cancelRun(contextOf(ports), storedRun(file).id);
   } catch (error) {
     if (error instanceof Problem) return error.code;
     throw error;
@@ -62,7 +62,7 @@ describe("cancelRun refuses", () => {
     file.ports.lock.heldByOther = true;
     expect(cancel(file)).toBe("busy");
     file.ports.lock.heldByOther = false;
-    expect(() => cancelRun(file.ports, contextOf(file.ports), "run-9")).toThrow(new Problem("run-unknown"));
+    expect(() => cancelRun(contextOf(file.ports), "run-9")).toThrow(new Problem("run-unknown"));
     expect(jobStatuses(file)).toEqual(["queued"]);
   });
 
