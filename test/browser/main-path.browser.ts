@@ -1,22 +1,10 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { aHistory, anAdvance, aPlan, aRun, aSelection } from "../sidebar/builders.ts";
 import { ok, ScriptedServer } from "../sidebar/scripted-server.ts";
 import { focusedText, tabTo } from "./keyboard.ts";
-import { launchBrowser, openSidebar } from "./sidebar-page.ts";
+import { pagePerTest } from "./page-per-test.ts";
 
-let browser: Browser;
-let page: Page | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => page?.context().close());
-afterAll(() => browser.close());
-
-const open = async (server: ScriptedServer) => {
-  page = await openSidebar(browser, server);
-  return page;
-};
+const open = pagePerTest();
 
 /** A server side on which a run takes two checks: one in the middle, and the end. */
 function twoChecks(): ScriptedServer {

@@ -1,24 +1,13 @@
-import type { Browser, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
+import type { Page } from "playwright-core";
+import { describe, expect, it } from "vitest";
 import { aHistory, anAdvance, aPlan, aRun } from "../sidebar/builders.ts";
 import { ok, refusal, ScriptedServer } from "../sidebar/scripted-server.ts";
 import { focusedText, tabTo } from "./keyboard.ts";
+import { pagePerTest } from "./page-per-test.ts";
 import { done, partly, running } from "./run-states.ts";
 import { chooseEmails, openRun } from "./scene.ts";
-import { launchBrowser, openSidebar } from "./sidebar-page.ts";
 
-let browser: Browser;
-let page: Page | undefined;
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterEach(() => page?.context().close());
-afterAll(() => browser.close());
-
-const open = async (server: ScriptedServer) => {
-  page = await openSidebar(browser, server);
-  return page;
-};
+const open = pagePerTest();
 const answer = async (page: Page, name: string) => {
   await tabTo(page, name);
   await page.keyboard.press("Enter");
