@@ -1,5 +1,5 @@
-import { describeProblem, type ProblemCode, type ProblemFacts } from "./messages.ts";
-import type { ProblemView } from "./protocol.ts";
+import { describeProblem, type ProblemCode } from "./messages.ts";
+import type { MessageFacts, ProblemView } from "./protocol.ts";
 
 /** A refusal or failure that a person is told about; everything else that is thrown is a defect. */
 export class Problem extends Error {
@@ -7,7 +7,7 @@ export class Problem extends Error {
 
   constructor(
     readonly code: ProblemCode,
-    readonly facts: ProblemFacts = {},
+    readonly facts: MessageFacts = {},
   ) {
     super(code);
   }

@@ -16,11 +16,16 @@ export type RunStatus =
   | "failed"
   | "cancelled";
 
+/** What is put into a message, by name; never a key, a signed link or the content of a cell. */
+export type MessageFacts = Readonly<Record<string, string | number>>;
+
 /** Codes are stable, since documents and tests name them; message and hint are for people and may change. */
 export interface ProblemView {
   code: string;
   message: string;
   hint?: string;
+  /** What the texts were filled with, so that the sidebar can say the same in another language. */
+  facts?: MessageFacts;
   /** With `not-confirmed`: the number of rows that must be agreed to, as `confirmedRows`. */
   confirmRows?: number;
 }
@@ -68,6 +73,8 @@ export interface SelectedColumn {
 export interface Notice {
   code: string;
   message: string;
+  /** As with a problem. */
+  facts?: MessageFacts;
 }
 
 export interface Selection {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem, fillIn, isProblemCode, PROBLEM_CODES } from "../src/messages.ts";
+import { describeProblem, isProblemCode, PROBLEM_CODES } from "../src/messages.ts";
 
 /** A fact for every gap that any text has. */
 const FACTS = {
@@ -60,17 +60,6 @@ describe("a problem that asks for agreement", () => {
     const facts = { rows: 1234, reason: "A cap is reached." };
     expect(describeProblem("not-confirmed", facts)).toMatchObject({ confirmRows: 1234 });
     expect(describeProblem("start-refused", facts)).not.toHaveProperty("confirmRows");
-  });
-});
-
-describe("fillIn", () => {
-  it("leaves a gap rather than a brace", () => {
-    expect(fillIn("a {b} c", {})).toBe("a  c");
-  });
-
-  it("takes thousands apart in amounts, and leaves words and places in the sheet alone", () => {
-    const facts = { rows: 1234567, name: "list 2026", row: 3002 };
-    expect(fillIn("{rows} of {name} from row {row}", facts)).toBe("1,234,567 of list 2026 from row 3002");
   });
 });
 

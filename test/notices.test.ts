@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import type { ProblemFacts } from "../src/messages.ts";
 import { type NoticeCode, notice } from "../src/notices.ts";
+import type { MessageFacts } from "../src/protocol.ts";
 
 /** Every notice with the facts that the code base gives it. */
-const GIVEN: Record<NoticeCode, ProblemFacts> = {
+const GIVEN: Record<NoticeCode, MessageFacts> = {
   "blank-header": { columns: "Column B" },
   "duplicate-header": { columns: "Columns B, C" },
   "merged-cells": {},

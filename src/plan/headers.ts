@@ -39,13 +39,9 @@ export function headerNotices(headers: ProposedHeader[], firstColumn: number): N
   const blank = named(({ header }) => header === "");
   const repeated = named(({ header, proposedName }) => header !== "" && header !== proposedName);
   return [
-    ...(blank.length > 0 ? [notice("blank-header", { columns: listColumns(blank) })] : []),
-    ...(repeated.length > 0 ? [notice("duplicate-header", { columns: listColumns(repeated) })] : []),
+    ...(blank.length > 0 ? [notice("blank-header", { columns: blank.join(", ") })] : []),
+    ...(repeated.length > 0 ? [notice("duplicate-header", { columns: repeated.join(", ") })] : []),
   ];
-}
-
-function listColumns(letters: string[]): string {
-  return `${letters.length === 1 ? "Column" : "Columns"} ${letters.join(", ")}`;
 }
 
 function fold(header: string): string {

@@ -1,4 +1,5 @@
-import { describeProblem, type ProblemCode, type ProblemFacts } from "../messages.ts";
+import { describeProblem, type ProblemCode } from "../messages.ts";
+import type { MessageFacts } from "../protocol.ts";
 import type { JobIn } from "./job.ts";
 import { type FileCursor, type Landing, NOTHING_WRITTEN } from "./landing.ts";
 import { DOWNLOADS, openResult } from "./open-result.ts";
@@ -154,7 +155,7 @@ function later(
   run: WorkingRun,
   index: number,
   job: JobIn<"ready">,
-  { reason, facts = {} }: { reason: ProblemCode; facts?: ProblemFacts },
+  { reason, facts = {} }: { reason: ProblemCode; facts?: MessageFacts },
   wait: number | null | "at-once",
 ): WorkingRun {
   const { clock, random } = context.ports;
@@ -178,7 +179,7 @@ function giveUp(
   index: number,
   job: JobIn<"ready">,
   code: ProblemCode,
-  facts: ProblemFacts = {},
+  facts: MessageFacts = {},
 ): WorkingRun {
   const { landing } = run;
   const current =

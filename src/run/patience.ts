@@ -1,5 +1,6 @@
 import * as v from "valibot";
-import type { ProblemCode, ProblemFacts } from "../messages.ts";
+import type { ProblemCode } from "../messages.ts";
+import type { MessageFacts } from "../protocol.ts";
 import { count, Facts, time } from "./stored.ts";
 
 /** Failed attempts at the present step of something. */
@@ -19,7 +20,7 @@ export type Patience = v.InferOutput<typeof Patience>;
 export interface Delay {
   notBefore: number;
   reason: ProblemCode;
-  facts?: ProblemFacts;
+  facts?: MessageFacts;
 }
 
 /** The API asks for 5 to 10 s between looks and a back-off on trouble (https://docs.sixtyfour.ai/api-reference/errors). */

@@ -1,4 +1,5 @@
-import type { ProblemCode, ProblemFacts } from "../messages.ts";
+import type { ProblemCode } from "../messages.ts";
+import type { MessageFacts } from "../protocol.ts";
 import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../results/column-evidence.ts";
 import { nameColumns, repairedHeaders } from "../results/column-headers.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
@@ -19,7 +20,7 @@ const NEW_TAB_CELLS = 26_000;
 const FEWEST_TAB_ROWS = 2;
 
 /** What came of writing: how far the landing is now, or what is lacking for it. */
-export type Writing = { landing: Landing } | { lacking: { reason: ProblemCode; facts: ProblemFacts } };
+export type Writing = { landing: Landing } | { lacking: { reason: ProblemCode; facts: MessageFacts } };
 
 class NoRoom extends Error {
   override readonly name = "NoRoom";

@@ -48,7 +48,7 @@ describe("headerNotices", () => {
   it("names the columns with a blank and those with a repeated header", () => {
     const notices = headerNotices(proposeNames(["Email", "", "email", ""], 1), 1);
     expect(notices.map(({ code }) => code)).toEqual(["blank-header", "duplicate-header"]);
-    expect(notices[0]?.message).toContain("Columns B, D");
-    expect(notices[1]?.message).toContain("Column C");
+    expect(notices[0]?.message).toContain("B, D");
+    expect(notices[1]?.message).toContain(": C.");
   });
 });

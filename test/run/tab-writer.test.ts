@@ -144,7 +144,7 @@ describe("the tab of a file that is read again", () => {
       rows: 3,
       columns: 3,
     });
-    expect(warnings(file)[1]).toMatch(/^1 result rows/);
+    expect(warnings(file)[1]).toMatch(/^1 result row had/);
   });
 
   it("counts each ragged row once, on whichever side of a slice it stands", () => {

@@ -1,0 +1,1 @@
+export const SIDEBAR = { loading: "One moment…" } as const;
