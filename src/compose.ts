@@ -1,3 +1,4 @@
+import { describeDefect } from "./answer-sidebar.ts";
 import { documentLock } from "./google/document-lock.ts";
 import { fetchHttp } from "./google/fetch-http.ts";
 import { fileRecords } from "./google/file-records.ts";
@@ -27,6 +28,7 @@ export function composePorts(): Ports {
     lock: () => documentLock,
     tabs: resultTabs,
     trigger: tickTrigger,
+    defects: () => ({ note: (error: unknown) => console.error(describeDefect(error)) }),
   });
 }
 

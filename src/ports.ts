@@ -162,6 +162,12 @@ export interface TickTrigger {
   isAuthorised(): boolean;
 }
 
+/** Where a defect is noted for whoever looks after the add-on, when what it broke is answered all the same. */
+export interface Defects {
+  /** Notes what kind of error arose where; never what it says, which may hold cells or signed links. */
+  note(error: unknown): void;
+}
+
 /** Everything from the outside that one call needs. */
 export interface Ports {
   clock: Clock;
@@ -176,4 +182,5 @@ export interface Ports {
   lock: DocumentLock;
   tabs: ResultTabs;
   trigger: TickTrigger;
+  defects: Defects;
 }

@@ -89,6 +89,26 @@ export interface Selection {
   warnings: Notice[];
 }
 
+/** A column as it is remembered: by header, since columns move. */
+export interface RememberedColumn {
+  /** As `proposedName` had it, so that columns of one header stay apart; empty where there is none: the number counts. */
+  header: string;
+  /** 1-based sheet column, as it was then. */
+  column: number;
+}
+
+/** What a person chose when they last started a workflow in this file; `recallMapping` puts it on the columns of today. */
+export interface RememberedChoices {
+  workflowId: string;
+  fields: (RememberedColumn & { name: string })[];
+  skip: Omit<SkipRules, "whenFilled"> & { whenFilled?: RememberedColumn };
+  /** Result columns to keep; empty for all. */
+  columns: string[];
+  output: Output["kind"];
+  /** ISO 8601, UTC. */
+  usedAt: string;
+}
+
 export interface FieldMapping {
   /** 1-based sheet column. */
   column: number;
@@ -210,6 +230,20 @@ export interface AdvanceAnswer {
   background: Background;
 }
 
+/** All that the sidebar's first view needs; asks Sixtyfour nothing, so it comes without a key and at once. */
+export interface Opening {
+  connection: Connection;
+  settings: Settings;
+  /** That nothing is selected is ordinary, and takes nothing else down. */
+  selection: Answer<Selection>;
+  /** Newest first. */
+  runs: RunView[];
+  warnings: Notice[];
+  background: Background;
+  /** Most recently used first. */
+  choices: RememberedChoices[];
+}
+
 /** What goes on without a sidebar. */
 export interface Background {
   /** How often the clock trigger looks, in minutes; null when there is none. */
@@ -231,6 +265,7 @@ export interface Settings {
 
 /** Method name to what goes in and what comes out; server and sidebar both derive their types from it. */
 export interface Methods {
+  "opening.read": { params: Empty; value: Opening };
   "connection.get": { params: Empty; value: Connection };
   "connection.save": { params: { apiKey: string }; value: Connection };
   "connection.forget": { params: Empty; value: Connection };

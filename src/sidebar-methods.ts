@@ -1,5 +1,5 @@
 import { connect, connectionOf, disconnect } from "./connection.ts";
-import { notice } from "./notices.ts";
+import { readOpening } from "./opening.ts";
 import { readSelection } from "./plan/read-selection.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
@@ -7,10 +7,10 @@ import type { MethodName, Params, Value } from "./protocol.ts";
 import { advanceRuns } from "./run/advance-runs.ts";
 import { ADVANCE_MS } from "./run/bounds.ts";
 import { cancelRun } from "./run/cancel-run.ts";
+import { listRuns } from "./run/list-runs.ts";
 import { askForWorkflow, planRun } from "./run/plan-run.ts";
 import { retryRun } from "./run/retry-run.ts";
 import { createRunStore } from "./run/run-store.ts";
-import { toRunView } from "./run/run-view.ts";
 import { startRun } from "./run/start-run.ts";
 import { undoRun } from "./run/undo-run.ts";
 import { readSettings, saveSettings } from "./settings.ts";
@@ -21,6 +21,8 @@ type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => 
 
 /** What each method of the protocol does. */
 export const METHODS: SidebarMethods = {
+  "opening.read": readOpening,
+
   "connection.get": (ports) => connectionOf(ports.secrets),
   "connection.save": (ports, { apiKey }) => connect(ports, apiKey),
   "connection.forget": (ports) => disconnect(ports.secrets),
@@ -42,15 +44,7 @@ export const METHODS: SidebarMethods = {
     const answer = advanceRuns(ports, ADVANCE_MS);
     return runId === undefined ? answer : { ...answer, runs: answer.runs.filter(({ id }) => id === runId) };
   },
-  "run.list": (ports) => {
-    const personId = ports.secrets.personId();
-    const store = createRunStore(ports.records);
-    const unreadable = store.unreadableIds().length;
-    return {
-      runs: store.all().map((run) => toRunView(run, personId)),
-      warnings: unreadable > 0 ? [notice("unreadable-runs", { count: unreadable })] : [],
-    };
-  },
+  "run.list": (ports) => listRuns(ports.records, ports.secrets.personId()),
   "run.cancel": (ports, { runId }) => {
     const store = createRunStore(ports.records);
     const personId = ports.secrets.personId();

@@ -50,6 +50,7 @@ const runId = text(100);
 
 /** The schema of each method's parameters. */
 export const PARAMS = {
+  "opening.read": empty,
   "connection.get": empty,
   "connection.save": v.object({ apiKey: text(1_000) }),
   "connection.forget": empty,

@@ -2,6 +2,7 @@ import { notice } from "../notices.ts";
 import type { SourceSheets } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest } from "../protocol.ts";
+import type { ProposedHeader } from "./headers.ts";
 import { type Candidate, isBlank, type JudgedRow, judgeRows } from "./row-fates.ts";
 import { rowKey } from "./row-key.ts";
 import type { SentKeys } from "./sent-keys.ts";
@@ -23,6 +24,8 @@ const SAMPLE_RECORDS = 3;
 export interface PreparedPlan {
   plan: Plan;
   source: Source;
+  /** Of the whole tab; index 0 is sheet column 1. */
+  headers: ProposedHeader[];
   toSend: JudgedRow[];
 }
 
@@ -53,7 +56,7 @@ export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedP
   const judged = judgeRows(candidates, { skip: request.skip, requiredFields, sentKeys, limit });
   const plan = reconcile(judged, table, request.fields);
   plan.warnings.push(...notices, ...limitNotices(plan, request), ...fieldNotices(request, expectedFields));
-  return { plan, source, toSend: judged.filter(({ fate }) => fate === "toSend") };
+  return { plan, source, headers: table.headers, toSend: judged.filter(({ fate }) => fate === "toSend") };
 }
 
 function assertMapping(fields: FieldMapping[], requiredFields: string[]): void {

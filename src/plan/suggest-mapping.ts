@@ -1,4 +1,5 @@
 import type { ExpectedField, FieldMapping, SelectedColumn } from "../protocol.ts";
+import { headerWord } from "./header-word.ts";
 
 /**
  * Words that sales sheets use for the same thing, in normalised form; the earlier a word stands, the surer it is,
@@ -79,13 +80,13 @@ const SYNONYMS: readonly (readonly string[])[] = [
  */
 export function suggestMapping(columns: SelectedColumn[], fields: ExpectedField[]): FieldMapping[] {
   const free = new Map(
-    columns.map(({ column, header, proposedName }) => [column, normalise(header || proposedName)]),
+    columns.map(({ column, header, proposedName }) => [column, headerWord(header || proposedName)]),
   );
   const chosen = new Map<string, number>();
   for (const likeness of [sameWord, synonymRank]) {
     for (const field of fields) {
       if (chosen.has(field.name)) continue;
-      const column = closest(free, normalise(field.name), likeness);
+      const column = closest(free, headerWord(field.name), likeness);
       if (column === undefined) continue;
       chosen.set(field.name, column);
       free.delete(column);
@@ -95,13 +96,6 @@ export function suggestMapping(columns: SelectedColumn[], fields: ExpectedField[
     const column = chosen.get(name);
     return column === undefined ? [] : [{ column, name }];
   });
-}
-
-function normalise(name: string): string {
-  return name
-    .normalize("NFD")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, "");
 }
 
 /** Lower is closer; undefined means that the two have nothing to do with each other. */

@@ -2,11 +2,12 @@ import { formatA1 } from "../plan/a1.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import type { RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
+import type { RememberedChoices, RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
 import { cutText } from "../results/cut-text.ts";
 import { utf8Length } from "../results/utf8-length.ts";
 import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
+import { choicesOf, rememberChoices } from "./choices.ts";
 import { keyMark } from "./key-mark.ts";
 import { reserveRows } from "./ledger.ts";
 import { asciiJson, keepForSending } from "./outbox.ts";
@@ -37,7 +38,7 @@ interface RowToSend {
 /**
  * Starts a run: plans again under the lock, so that of two callers the second finds the first one's rows taken, stores
  * everything a repetition needs, and only then asks Sixtyfour. Throws a `Problem` when nothing was started. With
- * `onlyKeys`, no other rows are sent.
+ * `onlyKeys`, no other rows are sent, and it is a retry, whose skip rules nobody chose.
  */
 export function startRun(
   ports: Ports,
@@ -57,7 +58,8 @@ export function startRun(
     const run = newRun(ports, request, workflow, prepared, jobs);
     const facts = JSON.stringify({ ...run, jobs: [] });
     if (utf8Length(facts, facts.length) > FACTS_BYTES) throw new Problem("too-many-fields");
-    return submitStored(ports, client, run, jobs);
+    const choices = onlyKeys ? null : choicesOf(request, prepared.headers, run.startedAt);
+    return submitStored(ports, client, run, jobs, choices);
   });
 }
 
@@ -72,9 +74,15 @@ function assertAgreed({ plan, toSend }: PreparedPlan, { confirmedRows }: RunRequ
 
 /**
  * The order is what keeps a killed execution harmless: ledger and outbox lines without a stored run mean nothing, and a
- * stored run has both.
+ * stored run has both. Choices without a run are what somebody wanted to start with, and nothing hangs on them.
  */
-function submitStored(ports: Ports, client: SixtyfourClient, run: WorkingRun, jobs: RowToSend[][]): RunView {
+function submitStored(
+  ports: Ports,
+  client: SixtyfourClient,
+  run: WorkingRun,
+  jobs: RowToSend[][],
+  choices: RememberedChoices | null,
+): RunView {
   const store = createRunStore(ports.records);
   const { personId, id, startedAt, workflow } = run;
   store.prune();
@@ -88,10 +96,20 @@ function submitStored(ports: Ports, client: SixtyfourClient, run: WorkingRun, jo
     id,
     jobs.map((rows) => `[${rows.map(({ json }) => json).join(",")}]`),
   );
+  if (choices) remember(ports, choices);
   store.save(run);
   ports.trigger.ensure();
   const context = { ports, store, client, personId, hasTime: () => true };
   return toRunView(settleRun(context, submitJobs(context, run)), personId);
+}
+
+/** A convenience for next time, which must not keep anybody from starting now. */
+function remember({ records, defects }: Ports, choices: RememberedChoices): void {
+  try {
+    rememberChoices(records, choices);
+  } catch (error) {
+    defects.note(error);
+  }
 }
 
 function newRun(

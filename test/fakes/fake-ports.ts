@@ -1,6 +1,7 @@
 import type { Ports } from "../../src/ports.ts";
 import { aLeadSheet } from "../builders/lead-sheet.ts";
 import { fakeClock } from "./fake-clock.ts";
+import { fakeDefects } from "./fake-defects.ts";
 import { fakeHttp } from "./fake-http.ts";
 import { fakeLock } from "./fake-lock.ts";
 import { fakeRandom } from "./fake-random.ts";
@@ -33,6 +34,7 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
     lock: fakeLock(),
     tabs: fakeTabs(journal.note),
     trigger: fakeTrigger(journal.note),
+    defects: fakeDefects(),
   } satisfies Ports;
   return { ports, journal, sixtyfour: fakeSixtyfour(http) };
 }

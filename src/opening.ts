@@ -1,0 +1,34 @@
+import { connectionOf } from "./connection.ts";
+import { describeProblem } from "./messages.ts";
+import { readSelection } from "./plan/read-selection.ts";
+import type { Ports } from "./ports.ts";
+import { Problem } from "./problem.ts";
+import type { Answer, Opening, Selection } from "./protocol.ts";
+import { readChoices } from "./run/choices.ts";
+import { listRuns } from "./run/list-runs.ts";
+import { readSettings } from "./settings.ts";
+
+/** Gathers the sidebar's first view in one call, which reads each store once however much is in it. */
+export function readOpening(ports: Ports): Opening {
+  const kept = ports.records.all();
+  const records = { ...ports.records, all: () => kept };
+  return {
+    connection: connectionOf(ports.secrets),
+    settings: readSettings(records),
+    selection: selectionAnswer(ports),
+    ...listRuns(records, ports.secrets.personId()),
+    background: ports.trigger.state(),
+    choices: readChoices(records),
+  };
+}
+
+/** A selection in a state that nobody thought of must not keep the runs of the file from being seen. */
+function selectionAnswer({ sheets, defects }: Ports): Answer<Selection> {
+  try {
+    return { ok: true, value: readSelection(sheets) };
+  } catch (error) {
+    if (error instanceof Problem) return { ok: false, error: error.view() };
+    defects.note(error);
+    return { ok: false, error: describeProblem("internal") };
+  }
+}
