@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { advanceRuns } from "../../src/run/advance-runs.ts";
 import { continueUnwatched } from "../../src/run/continue-unwatched.ts";
+import { createRunStore } from "../../src/run/run-store.ts";
 import { type FakePorts, fakePorts, otherPerson } from "../fakes/fake-ports.ts";
 import { liveStatus } from "../fakes/fake-sixtyfour.ts";
 import { Killed } from "../fakes/journal.ts";
@@ -152,7 +153,7 @@ describe("a run whose executions are killed", () => {
   function live(file: FakePorts): void {
     for (let round = 0; round < 12; round++) {
       try {
-        if (file.ports.records.kept.size === 0) start(file.ports);
+        if (createRunStore(file.ports.records).all().length === 0) start(file.ports);
         else if (advance(file).nextCheckMs === 0) return;
       } catch (error) {
         if (!(error instanceof Killed)) throw error;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { Problem } from "../../src/problem.ts";
 import type { RunView } from "../../src/protocol.ts";
+import { readChoices } from "../../src/run/choices.ts";
 import { type RetryRows, retryRun } from "../../src/run/retry-run.ts";
 import { saveSettings } from "../../src/settings.ts";
 import { RUNS } from "../builders/run.ts";
@@ -41,6 +42,14 @@ function sent({ sixtyfour }: FakePorts): string[] {
   const { webhook_payload } = JSON.parse(sixtyfour.jobs.at(-1)?.body ?? "{}");
   return webhook_payload.map(({ full_name }: { full_name: string }) => full_name);
 }
+
+describe("retryRun", () => {
+  it("leaves what was chosen last as it was, since its skip rules are nobody's choice", () => {
+    const file = partlyFailed();
+    expect(retry(file, "failed")).toMatchObject({ rowsSent: 2 });
+    expect(readChoices(file.ports.records)).toEqual([]);
+  });
+});
 
 describe("retryRun refuses", () => {
   it("a run that nobody knows, or that still goes on", () => {

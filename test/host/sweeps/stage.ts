@@ -110,8 +110,9 @@ function isWorking({ host }: AddOn): boolean {
 }
 
 function runIds({ host }: AddOn): string[] {
-  return Object.values(host.properties.document())
-    .map((text): { id: string; startedAt: number } => JSON.parse(text))
+  return Object.entries(host.properties.document())
+    .filter(([key]) => key.startsWith("run."))
+    .map(([, text]): { id: string; startedAt: number } => JSON.parse(text))
     .sort((a, b) => b.startedAt - a.startedAt)
     .map(({ id }) => id);
 }
