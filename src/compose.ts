@@ -3,6 +3,7 @@ import { documentLock } from "./google/document-lock.ts";
 import { fetchHttp } from "./google/fetch-http.ts";
 import { fileRecords } from "./google/file-records.ts";
 import { hiddenTables } from "./google/hidden-tables.ts";
+import { personPreferences } from "./google/person-preferences.ts";
 import { personSecrets } from "./google/person-secrets.ts";
 import { resultTabs } from "./google/result-tabs.ts";
 import { sourceSheets } from "./google/source-sheets.ts";
@@ -23,6 +24,7 @@ export function composePorts(): Ports {
     view,
     http: () => fetchHttp,
     secrets: personSecrets,
+    preferences: personPreferences,
     records: fileRecords,
     tables: hiddenTables,
     lock: () => documentLock,

@@ -1,24 +1,27 @@
 import { connectionOf } from "./connection.ts";
+import { speak } from "./languages/languages.ts";
 import { describeProblem } from "./messages.ts";
 import { readSelection } from "./plan/read-selection.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
-import type { Answer, Opening, Selection } from "./protocol.ts";
+import type { Answer, Opening, Params, Selection } from "./protocol.ts";
 import { readChoices } from "./run/choices.ts";
 import { listRuns } from "./run/list-runs.ts";
 import { readSettings } from "./settings.ts";
 
 /** Gathers the sidebar's first view in one call, which reads each store once however much is in it. */
-export function readOpening(ports: Ports): Opening {
+export function readOpening(ports: Ports, { locale }: Params<"opening.read"> = {}): Opening {
   const kept = ports.records.all();
   const records = { ...ports.records, all: () => kept };
+  const settings = readSettings({ ...ports, records });
   return {
     connection: connectionOf(ports.secrets),
-    settings: readSettings(records),
+    settings,
     selection: selectionAnswer(ports),
     ...listRuns(records, ports.secrets.personId()),
     background: ports.trigger.state(),
     choices: readChoices(records),
+    language: speak(settings.language ?? locale),
   };
 }
 

@@ -88,6 +88,13 @@ export interface PersonSecrets {
   personId(): string;
 }
 
+/** What a person chose for themselves alone, in whatever file. */
+export interface PersonPreferences {
+  /** Null: as in their browser. */
+  language(): string | null;
+  keepLanguage(language: string | null): void;
+}
+
 /** Small texts shared by all editors of the file, 9 KB each at most. */
 export interface FileRecords {
   all(): Record<string, string>;
@@ -177,6 +184,7 @@ export interface Ports {
   view: View;
   http: Http;
   secrets: PersonSecrets;
+  preferences: PersonPreferences;
   records: FileRecords;
   tables: HiddenTables;
   lock: DocumentLock;

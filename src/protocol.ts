@@ -4,6 +4,7 @@
  * Both sides import these types and nothing else from each other. Every value here crosses `google.script.run` as
  * JSON text, because that bridge silently turns a result with a Date in it into `null`.
  */
+import type { Catalog } from "./languages/catalog.ts";
 
 /** Life of a run, in the order in which a successful one passes through it; the last three are final. */
 export type RunStatus =
@@ -242,6 +243,15 @@ export interface Opening {
   background: Background;
   /** Most recently used first. */
   choices: RememberedChoices[];
+  language: SpokenLanguage;
+}
+
+/** What the sidebar speaks. */
+export interface SpokenLanguage {
+  /** BCP 47; for numbers and dates as well as for words. */
+  locale: string;
+  /** Null for English, which the page has itself. */
+  catalog: Catalog | null;
 }
 
 /** What goes on without a sidebar. */
@@ -260,12 +270,15 @@ export interface Settings {
   pricePerRow?: number;
   /** Show lists such as ["a","b"] as "a, b". */
   readableLists: boolean;
+  /** Of the person alone, unlike the rest; absent: as in their browser. */
   language?: string;
 }
 
 /** Method name to what goes in and what comes out; server and sidebar both derive their types from it. */
 export interface Methods {
-  "opening.read": { params: Empty; value: Opening };
+  /** `locale`: the browser's, as BCP 47; followed unless the person has chosen a language. */
+  "opening.read": { params: { locale?: string }; value: Opening };
+  "language.read": { params: { locale?: string }; value: SpokenLanguage };
   "connection.get": { params: Empty; value: Connection };
   "connection.save": { params: { apiKey: string }; value: Connection };
   "connection.forget": { params: Empty; value: Connection };

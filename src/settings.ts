@@ -1,6 +1,6 @@
 import * as v from "valibot";
 import { parseJson } from "./parse-json.ts";
-import type { FileRecords } from "./ports.ts";
+import type { Ports } from "./ports.ts";
 import type { Settings } from "./protocol.ts";
 
 const KEY = "settings";
@@ -19,14 +19,20 @@ export const SettingsSchema = v.object({
 /** A slip should cost little: large enough for everyday lists, small enough that thousands of rows are asked about. */
 const DEFAULTS: Settings = { rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false };
 
-/** The settings of the file; stored ones that cannot be read count as not set. */
-export function readSettings(records: FileRecords): Settings {
+type Stores = Pick<Ports, "records" | "preferences">;
+
+/** The settings of the file, with the person's own language; stored ones that cannot be read count as not set. */
+export function readSettings({ records, preferences }: Stores): Settings {
   const parsed = v.safeParse(SettingsSchema, parseJson(records.all()[KEY] ?? ""));
-  return parsed.success ? parsed.output : DEFAULTS;
+  const { language: _, ...ofFile } = parsed.success ? parsed.output : DEFAULTS;
+  const language = preferences.language();
+  return language === null ? ofFile : { ...ofFile, language };
 }
 
-/** Keeps the settings for all editors of the file. */
-export function saveSettings(records: FileRecords, settings: Settings): Settings {
-  records.put(KEY, JSON.stringify(settings));
+/** Keeps the settings for all editors of the file, and the language for the person alone. */
+export function saveSettings({ records, preferences }: Stores, settings: Settings): Settings {
+  const { language, ...ofFile } = settings;
+  records.put(KEY, JSON.stringify(ofFile));
+  preferences.keepLanguage(language ?? null);
   return settings;
 }

@@ -1,4 +1,5 @@
 import { connect, connectionOf, disconnect } from "./connection.ts";
+import { speak } from "./languages/languages.ts";
 import { readOpening } from "./opening.ts";
 import { readSelection } from "./plan/read-selection.ts";
 import type { Ports } from "./ports.ts";
@@ -22,6 +23,7 @@ type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => 
 /** What each method of the protocol does. */
 export const METHODS: SidebarMethods = {
   "opening.read": readOpening,
+  "language.read": (ports, { locale }) => speak(ports.preferences.language() ?? locale),
 
   "connection.get": (ports) => connectionOf(ports.secrets),
   "connection.save": (ports, { apiKey }) => connect(ports, apiKey),
@@ -53,8 +55,8 @@ export const METHODS: SidebarMethods = {
   "run.undo": (ports, { runId, edited = false }) => undoRun(ports, runId, edited),
   "run.retry": (ports, request) => retryRun(ports, clientOf(ports), request),
 
-  "settings.get": (ports) => readSettings(ports.records),
-  "settings.save": (ports, settings) => saveSettings(ports.records, settings),
+  "settings.get": (ports) => readSettings(ports),
+  "settings.save": (ports, settings) => saveSettings(ports, settings),
 
   "rows.select": (ports, { sheetId, rows }) => {
     if (!ports.view.selectRows(sheetId, rows)) throw new Problem("tab-gone");

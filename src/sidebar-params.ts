@@ -50,7 +50,8 @@ const runId = text(100);
 
 /** The schema of each method's parameters. */
 export const PARAMS = {
-  "opening.read": empty,
+  "opening.read": v.object({ locale: v.exactOptional(text(40)) }),
+  "language.read": v.object({ locale: v.exactOptional(text(40)) }),
   "connection.get": empty,
   "connection.save": v.object({ apiKey: text(1_000) }),
   "connection.forget": empty,

@@ -192,7 +192,7 @@ describe("answerSidebar", () => {
         a1: "A2:C4",
         rows: [2],
         runId: "run-1",
-        ...readSettings(ports.records),
+        ...readSettings(ports),
         ...(method === "run.retry" ? { rows: "failed" } : {}),
       };
       ports.http.on("GET", /\/workflows$/, { kind: "answer", status: 200, headers: {}, text: "[]" });

@@ -49,6 +49,6 @@ export function planRun(
   });
   const { plan } = prepared;
   const sentInDay = countSentInDay(ledger, ports.clock.now(), isUnderWay);
-  plan.asks = capsReached(readSettings(ports.records), plan.counts.toSend, sentInDay);
+  plan.asks = capsReached(readSettings(ports), plan.counts.toSend, sentInDay);
   return prepared;
 }

@@ -4,6 +4,7 @@ import { fakeClock } from "./fake-clock.ts";
 import { fakeDefects } from "./fake-defects.ts";
 import { fakeHttp } from "./fake-http.ts";
 import { fakeLock } from "./fake-lock.ts";
+import { fakePreferences } from "./fake-preferences.ts";
 import { fakeRandom } from "./fake-random.ts";
 import { fakeRecords } from "./fake-records.ts";
 import { fakeSecrets } from "./fake-secrets.ts";
@@ -29,6 +30,7 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
     view: fakeView([SHEET_ID]),
     http,
     secrets: fakeSecrets(),
+    preferences: fakePreferences(),
     records: fakeRecords(journal.note),
     tables: fakeTables(journal.note),
     lock: fakeLock(),

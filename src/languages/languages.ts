@@ -1,0 +1,26 @@
+import type { SpokenLanguage } from "../protocol.ts";
+import type { Catalog } from "./catalog.ts";
+
+/** Languages besides English, by the first part of a locale. */
+const CATALOGS: Readonly<Record<string, Catalog>> = {};
+
+/**
+ * The language for a wish such as "de-CH"; numbers and dates follow the whole of it, and a language nobody translated is
+ * answered in English altogether, since "1.234 rows" would be misread.
+ */
+export function speak(wanted: string | undefined): SpokenLanguage {
+  const [language = ""] = (wanted ?? "").toLowerCase().split("-");
+  const catalog = Object.keys(CATALOGS).includes(language) ? CATALOGS[language] : undefined;
+  if (wanted === undefined || (language !== "en" && catalog === undefined)) {
+    return { locale: "en-US", catalog: null };
+  }
+  return { locale: isLocale(wanted) ? wanted : language, catalog: catalog ?? null };
+}
+
+function isLocale(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch {
+    return false;
+  }
+}
