@@ -132,7 +132,7 @@ function newRun(
     output: {
       title: (output.kind === "new-tab" ? output.title : undefined) ?? null,
       columns: (output.kind === "new-tab" ? output.columns : undefined) ?? null,
-      readableLists: readSettings(ports.records).readableLists,
+      readableLists: readSettings(ports).readableLists,
     },
     counts: plan.counts,
     rowsSent: plan.counts.toSend,

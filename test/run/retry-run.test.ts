@@ -99,7 +99,7 @@ describe("retryRun refuses", () => {
 
   it("to send more than the caps allow without being asked to", () => {
     const file = partlyFailed();
-    saveSettings(file.ports.records, { rowsPerRun: 1, rowsPerDay: 100, readableLists: false });
+    saveSettings(file.ports, { rowsPerRun: 1, rowsPerDay: 100, readableLists: false });
     expect(retry(file, "failed")).toBe("not-confirmed");
     expect(retry(file, "failed", 2)).toMatchObject({ rowsSent: 2 });
   });

@@ -53,8 +53,8 @@ describe("startRun refuses, sends nothing and stores nothing", () => {
       },
       {},
     ],
-    ["not-confirmed", ({ ports }) => saveSettings(ports.records, CAPPED), {}],
-    ["not-confirmed", ({ ports }) => saveSettings(ports.records, CAPPED), { confirmedRows: 2 }],
+    ["not-confirmed", ({ ports }) => saveSettings(ports, CAPPED), {}],
+    ["not-confirmed", ({ ports }) => saveSettings(ports, CAPPED), { confirmedRows: 2 }],
     [
       "too-many-fields",
       ({ sixtyfour }) => {
@@ -191,13 +191,13 @@ describe("startRun", () => {
 describe("startRun at a cap", () => {
   it("starts when exactly the rows of the plan were agreed to", () => {
     const file = fakePorts();
-    saveSettings(file.ports.records, CAPPED);
+    saveSettings(file.ports, CAPPED);
     expect(start(file.ports, { confirmedRows: 3 })).toMatchObject({ rowsSent: 3 });
   });
 
   it("asks in the plan, with the reason", () => {
     const file = fakePorts();
-    saveSettings(file.ports.records, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
+    saveSettings(file.ports, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
     const workflow = { id: "wf-1", name: "W", runnable: true, fields: [], rowType: "LEAD" as const };
     const { plan } = planRun(file.ports, aRunRequest(), workflow);
     expect(plan.asks.map(({ code }) => code)).toEqual(["over-run-cap", "over-day-cap"]);
@@ -205,7 +205,7 @@ describe("startRun at a cap", () => {
 
   it("counts what others sent today, and what still waits to be sent, but not yesterday's rows", () => {
     const file = storedInJobs([1, 1, 1, 1, 1]);
-    saveSettings(file.ports.records, { rowsPerRun: 100, rowsPerDay: 5, readableLists: false });
+    saveSettings(file.ports, { rowsPerRun: 100, rowsPerDay: 5, readableLists: false });
     advance(file, 0);
     file.ports.sheets.state.sheets[0]?.cells.push(["Dee", "Tailspin"]);
     file.ports.sheets.state.selection = [{ row: 2, column: 1, rows: 6, columns: 2 }];
