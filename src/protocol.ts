@@ -41,6 +41,10 @@ export interface WorkflowSummary {
   id: string;
   name: string;
   description: string;
+  /** ISO 8601, UTC; absent when Sixtyfour does not say. */
+  updatedAt?: string;
+  /** Of the whole organisation, wherever it was started. */
+  lastRunAt?: string;
 }
 
 export interface ExpectedField {
@@ -282,8 +286,14 @@ export interface Methods {
   "connection.get": { params: Empty; value: Connection };
   "connection.save": { params: { apiKey: string }; value: Connection };
   "connection.forget": { params: Empty; value: Connection };
+  /** Most recently run first. */
   "workflows.list": { params: Empty; value: { workflows: WorkflowSummary[] } };
   "workflows.describe": { params: { workflowId: string }; value: WorkflowDescription };
+  /** At most 20 at a time; one that is gone or cannot be read is left out. */
+  "workflows.describeMany": {
+    params: { workflowIds: string[] };
+    value: { workflows: WorkflowDescription[] };
+  };
   "selection.read": { params: Empty; value: Selection };
   "run.plan": { params: RunRequest; value: Plan };
   "run.start": { params: RunRequest; value: RunView };

@@ -16,6 +16,8 @@ import { startRun } from "./run/start-run.ts";
 import { undoRun } from "./run/undo-run.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { createClient, type SixtyfourClient } from "./sixtyfour/client.ts";
+import { describeMany } from "./sixtyfour/describe-many.ts";
+import { summariseWorkflows } from "./sixtyfour/summarise-workflows.ts";
 import { valueOrProblem } from "./sixtyfour/value-or-problem.ts";
 
 type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => Value<M> };
@@ -29,13 +31,14 @@ export const METHODS: SidebarMethods = {
   "connection.save": (ports, { apiKey }) => connect(ports, apiKey),
   "connection.forget": (ports) => disconnect(ports.secrets),
 
-  "workflows.list": (ports) => {
-    const workflows = valueOrProblem(clientOf(ports).listWorkflows());
-    return {
-      workflows: workflows.map(({ id, name, description }) => ({ id, name, description: description ?? "" })),
-    };
-  },
+  "workflows.list": (ports) => ({
+    workflows: summariseWorkflows(valueOrProblem(clientOf(ports).listWorkflows())),
+  }),
   "workflows.describe": (ports, { workflowId }) => askForWorkflow(clientOf(ports), workflowId),
+
+  "workflows.describeMany": (ports, { workflowIds }) => ({
+    workflows: describeMany(clientOf(ports), workflowIds),
+  }),
 
   "selection.read": (ports) => readSelection(ports.sheets),
 

@@ -13,10 +13,11 @@ const row = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(10_000_000
 const sheetId = v.pipe(v.number(), v.integer());
 const rowCount = v.pipe(v.number(), v.integer(), v.minValue(1));
 const columns = v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(100));
+const workflowId = v.pipe(text(200), v.nonEmpty());
 const empty = v.object({});
 
 const RunRequest = v.object({
-  workflowId: v.pipe(text(200), v.nonEmpty()),
+  workflowId,
   sheetId: v.exactOptional(sheetId),
   a1: v.exactOptional(text(20_000)),
   headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))),
@@ -56,7 +57,8 @@ export const PARAMS = {
   "connection.save": v.object({ apiKey: text(1_000) }),
   "connection.forget": empty,
   "workflows.list": empty,
-  "workflows.describe": v.object({ workflowId: v.pipe(text(200), v.nonEmpty()) }),
+  "workflows.describe": v.object({ workflowId }),
+  "workflows.describeMany": v.object({ workflowIds: v.pipe(v.array(workflowId), v.maxLength(20)) }),
   "selection.read": empty,
   "run.plan": RunRequest,
   "run.start": RunRequest,

@@ -67,6 +67,9 @@ describe("answerSidebar before garbage", () => {
     ["workflows.describe", {}],
     ["workflows.describe", { workflowId: "" }],
     ["workflows.describe", { workflowId: "x".repeat(201) }],
+    ["workflows.describeMany", {}],
+    ["workflows.describeMany", { workflowIds: [""] }],
+    ["workflows.describeMany", { workflowIds: new Array(21).fill("wf-1") }],
     ["run.advance", { runId: 7 }],
     ["run.plan", {}],
     ["run.plan", { ...request, workflowId: "" }],
@@ -187,6 +190,7 @@ describe("answerSidebar", () => {
       createRunStore(ports.records).save(RUNS.done);
       const params = {
         ...aRunRequest(),
+        workflowIds: ["wf-1"],
         apiKey: "k",
         sheetId: 7,
         a1: "A2:C4",

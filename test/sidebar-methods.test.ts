@@ -17,6 +17,10 @@ describe("methods that need a key", () => {
   it.each([
     ["workflows.list", (ports: Ports) => METHODS["workflows.list"](ports, {})],
     ["workflows.describe", (ports: Ports) => METHODS["workflows.describe"](ports, { workflowId: "wf-1" })],
+    [
+      "workflows.describeMany",
+      (ports: Ports) => METHODS["workflows.describeMany"](ports, { workflowIds: [] }),
+    ],
     ["run.plan", (ports: Ports) => METHODS["run.plan"](ports, aRunRequest())],
     ["run.start", (ports: Ports) => METHODS["run.start"](ports, aRunRequest())],
     ["run.cancel", (ports: Ports) => METHODS["run.cancel"](ports, { runId: "run-1" })],

@@ -19,7 +19,9 @@ const Block = v.object({
 
 const Edge = v.object({ from_block_id: v.string(), to_block_id: v.string() });
 
-export const WorkflowList = v.array(Workflow);
+export const WorkflowList = v.array(
+  v.object({ ...Workflow.entries, updated_at: optionalText, last_run_date: optionalText }),
+);
 
 export const WorkflowDetail = v.object({
   ...Workflow.entries,
@@ -73,6 +75,7 @@ export const DownloadLinks = v.array(
   }),
 );
 
+export type WorkflowList = v.InferOutput<typeof WorkflowList>;
 export type WorkflowDetail = v.InferOutput<typeof WorkflowDetail>;
 export type Block = v.InferOutput<typeof Block>;
 export type Edge = v.InferOutput<typeof Edge>;

@@ -10,6 +10,7 @@ import {
   WorkflowDetail,
   WorkflowList,
 } from "./answers.ts";
+import { apiTime } from "./api-time.ts";
 import { type ApiFailure, classifyFailure, unreadableAnswer } from "./failure.ts";
 
 /** The one address the add-on knows (https://docs.sixtyfour.ai); there is deliberately no way to change it. */
@@ -44,11 +45,20 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
     return read(schema, http.sendAll([request])[0]);
   }
 
+  function workflowRequest(workflowId: string): HttpRequest {
+    return get(`/workflows/${encodeURIComponent(workflowId)}`);
+  }
+
   return {
     listWorkflows: () => ask(WorkflowList, get("/workflows")),
 
-    getWorkflow: (workflowId: string) =>
-      ask(WorkflowDetail, get(`/workflows/${encodeURIComponent(workflowId)}`)),
+    getWorkflow: (workflowId: string) => ask(WorkflowDetail, workflowRequest(workflowId)),
+
+    /** All in one go, in the order of the ids. */
+    getWorkflows: (workflowIds: string[]): ApiAnswer<WorkflowDetail>[] => {
+      const answers = http.sendAll(workflowIds.map(workflowRequest));
+      return workflowIds.map((_, index) => read(WorkflowDetail, answers[index]));
+    },
 
     /** `recordsJson` is the array text exactly as stored, so that a repetition under the same key is the same request. */
     startJob: (workflowId: string, recordsJson: string, idempotencyKey: string) =>
@@ -78,7 +88,7 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
         ok: true,
         value: answer.value.map(({ job_id, queued_at, created_at }) => ({
           job_id,
-          began: toTime(queued_at ?? created_at),
+          began: apiTime(queued_at ?? created_at),
         })),
       };
     },
@@ -97,9 +107,4 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
         get(`/workflows/runs/${encodeURIComponent(jobId)}/results/download-links?format=csv`),
       ),
   };
-}
-
-function toTime(text: string | null): number | null {
-  const time = Date.parse(text ?? "");
-  return Number.isNaN(time) ? null : time;
 }

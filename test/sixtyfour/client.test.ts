@@ -53,7 +53,8 @@ describe("the client's requests", () => {
     const { http, client } = setUp();
     http.on("GET", /\/workflows$/, answering(200, [{ id: "a", name: "A" }]));
     http.on("GET", /\/workflows\/.+/, answering(200, { id: "a/b", name: "A" }));
-    expect(client.listWorkflows()).toEqual({ ok: true, value: [{ id: "a", name: "A", description: null }] });
+    const unknown = { description: null, updated_at: null, last_run_date: null };
+    expect(client.listWorkflows()).toEqual({ ok: true, value: [{ id: "a", name: "A", ...unknown }] });
     client.getWorkflow("a/b");
     expect(http.requests).toEqual([
       { method: "GET", url: "https://api.sixtyfour.ai/workflows", headers: HEADERS },
