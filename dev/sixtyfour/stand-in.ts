@@ -64,6 +64,8 @@ export interface StandIn {
   handle(request: StandInRequest): StandInResponse;
   misbehave(rule: Misbehaviour): void;
   behave(): void;
+  /** Changes the pace of runs that are yet to be submitted. */
+  setPace(pace: number): void;
   /** Rows in the order in which they were accepted, so that a test can see that none was paid twice. */
   readonly billed: readonly BilledRow[];
   /** Runs of all organisations, oldest first. */
@@ -169,6 +171,9 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     requests,
     misbehave: (rule) => faults.add(rule),
     behave: () => faults.clear(),
+    setPace: (pace) => {
+      service.pace = pace;
+    },
     handle(request) {
       const url = new URL(request.url);
       const endpoint = endpointOf(request.method, url);

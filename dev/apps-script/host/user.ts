@@ -1,4 +1,5 @@
 import { parseA1 } from "../model/a1.ts";
+import { type Area, clipArea } from "../model/area.ts";
 import type { Person } from "../model/person.ts";
 import type { AuthMode } from "../model/run.ts";
 import { activeSheet, selectAreas, showSheet } from "../model/view.ts";
@@ -22,9 +23,16 @@ export interface User {
   menu(): { title: string; items: { label: string; functionName: string }[] } | null;
   clickMenu(label: string): Execution;
   sidebar(): { title: string; html: string } | null;
+  closeSidebar(): void;
+  /** Every toast so far, oldest first. */
+  toasts(): readonly { title: string; message: string }[];
   /** Selects "A2:F51", "A:C", "3:9" or several, separated by commas; without a name in the tab that is shown. */
   select(a1: string, sheetName?: string): void;
+  /** The same by coordinates, as a click does; areas that leave the grid are cut off at its end. */
+  selectAreas(sheetId: number, areas: readonly Area[]): void;
   activeSheet(): string;
+  /** The id of the tab that is shown, and what is selected in it. */
+  selection(): { sheetId: number; areas: readonly Area[] };
   /** As `google.script.run` calls a global function: only what may cross goes in and comes out. */
   run(functionName: string, args: unknown[], options?: RunOptions): Execution;
   revokeAuthorization(): void;
@@ -67,13 +75,28 @@ export function openUser(world: World, person: Person, run: (order: Order) => Ex
       return run({ functionName, args: [], event: null, user: person, kind: "menu", authMode: "FULL" });
     },
     sidebar: () => person.sidebar,
+    closeSidebar: () => {
+      person.sidebar = null;
+    },
+    toasts: () => person.toasts,
     select: (a1, sheetName) => {
       const sheet = sheetName === undefined ? activeSheet(person.view, workbook) : workbook.sheet(sheetName);
       const areas = a1.split(",").map((part) => parseA1(part, sheet));
       showSheet(person.view, sheet);
       selectAreas(person.view, sheet, areas);
     },
+    selectAreas: (sheetId, areas) => {
+      const sheet = workbook.byId(sheetId);
+      if (!sheet) throw new Error(`There is no tab ${sheetId} any more`);
+      const inside = areas.flatMap((area) => clipArea(area, sheet.maxRows, sheet.maxColumns) ?? []);
+      showSheet(person.view, sheet);
+      if (inside.length > 0) selectAreas(person.view, sheet, inside);
+    },
     activeSheet: () => activeSheet(person.view, workbook).name,
+    selection: () => {
+      const { id } = activeSheet(person.view, workbook);
+      return { sheetId: id, areas: person.view.areas };
+    },
     run: (functionName, args, options) => {
       const illegal = illegalArgument(args);
       if (illegal) return refused(functionName, "sidebar", illegal);

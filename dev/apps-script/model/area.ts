@@ -34,3 +34,10 @@ export function contains(outer: Area, inner: Area): boolean {
     inner.column + inner.columns <= outer.column + outer.columns
   );
 }
+
+/** The part of an area that lies within a grid of this size; null when none does. */
+export function clipArea(area: Area, maxRows: number, maxColumns: number): Area | null {
+  const rows = Math.min(area.row + area.rows - 1, maxRows) - area.row + 1;
+  const columns = Math.min(area.column + area.columns - 1, maxColumns) - area.column + 1;
+  return rows < 1 || columns < 1 ? null : { ...area, rows, columns };
+}

@@ -1,3 +1,5 @@
+import type { RowChanges } from "./row-changes.ts";
+
 /**
  * One property of the cells of a tab (values, formats, notes, ...), 1-based and sparse: an untouched row costs nothing,
  * and trailing empty cells of a row are dropped so that the last used column is known without looking at every cell.
@@ -5,11 +7,14 @@
 export class Grid<T> {
   private rows: ((T | undefined)[] | undefined)[] = [];
 
+  constructor(private readonly changes: RowChanges | null = null) {}
+
   get(row: number, column: number): T | undefined {
     return this.rows[row - 1]?.[column - 1];
   }
 
   set(row: number, column: number, value: T | undefined): void {
+    this.changes?.touch(row);
     let cells = this.rows[row - 1];
     if (value === undefined) {
       if (!cells || column > cells.length) return;
@@ -38,6 +43,7 @@ export class Grid<T> {
   }
 
   insertRows(afterRow: number, count: number): void {
+    this.changes?.touchAll();
     if (afterRow >= this.rows.length) return;
     // Not splice: spreading hundreds of thousands of arguments overflows the stack.
     this.rows = this.rows
@@ -46,10 +52,12 @@ export class Grid<T> {
   }
 
   deleteRows(firstRow: number, count: number): void {
+    this.changes?.touchAll();
     this.rows.splice(firstRow - 1, count);
   }
 
   insertColumns(afterColumn: number, count: number): void {
+    this.changes?.touchAll();
     for (const cells of this.rows) {
       if (cells && afterColumn < cells.length) {
         cells.splice(afterColumn, 0, ...new Array<undefined>(count).fill(undefined));
@@ -58,6 +66,7 @@ export class Grid<T> {
   }
 
   deleteColumns(firstColumn: number, count: number): void {
+    this.changes?.touchAll();
     for (const cells of this.rows) {
       if (!cells) continue;
       cells.splice(firstColumn - 1, count);

@@ -4,6 +4,7 @@ import type { CellInput, CellOutput, CellValue } from "./cell-value.ts";
 import { displayCell, effectiveFormat, readCell, writeCell } from "./cells.ts";
 import { Grid } from "./grid.ts";
 import type { Locale } from "./locale.ts";
+import { RowChanges } from "./row-changes.ts";
 import { RowFilter } from "./row-filter.ts";
 import { type Shift, shiftArea, shiftKeys, shiftLines } from "./shift.ts";
 
@@ -50,16 +51,19 @@ export class Sheet {
   readonly widths = new Map<number, number>();
   readonly hiddenByUser = new Set<number>();
 
-  readonly cells = new Grid<CellValue>();
-  readonly formulas = new Grid<string>();
-  readonly formats = new Grid<string>();
+  /** For whoever draws the tab: rows whose cells changed in any layer. */
+  readonly changes = new RowChanges();
+
+  readonly cells = new Grid<CellValue>(this.changes);
+  readonly formulas = new Grid<string>(this.changes);
+  readonly formats = new Grid<string>(this.changes);
   /** Formats that came from the way a value was typed; unlike set formats they go when the value is replaced. */
-  readonly impliedFormats = new Grid<string>();
-  readonly notes = new Grid<string>();
-  readonly backgrounds = new Grid<string>();
-  readonly fontWeights = new Grid<string>();
-  readonly wraps = new Grid<string>();
-  readonly alignments = new Grid<string>();
+  readonly impliedFormats = new Grid<string>(this.changes);
+  readonly notes = new Grid<string>(this.changes);
+  readonly backgrounds = new Grid<string>(this.changes);
+  readonly fontWeights = new Grid<string>(this.changes);
+  readonly wraps = new Grid<string>(this.changes);
+  readonly alignments = new Grid<string>(this.changes);
 
   constructor(
     readonly id: number,

@@ -100,6 +100,12 @@ export class Workbook {
     this.tabs.splice(this.tabs.indexOf(sheet), 1);
   }
 
+  /** Puts a tab at a place among all tabs, counted from 0 after it was taken out. */
+  move(sheet: Sheet, index: number): void {
+    this.tabs.splice(this.tabs.indexOf(sheet), 1);
+    this.tabs.splice(index, 0, sheet);
+  }
+
   /** Adds rows and columns at the end, if the workbook has room for the cells. */
   grow(sheet: Sheet, rows: number, columns: number): void {
     this.assertRoom((sheet.maxRows + rows) * (sheet.maxColumns + columns) - sheet.maxRows * sheet.maxColumns);
