@@ -163,6 +163,12 @@ export type RowFate =
 
 export type PlanCounts = Record<"selected" | RowFate, number>;
 
+/** ISO 8601, UTC; equal when all were sent at once. */
+export interface SentTimes {
+  first: string;
+  last: string;
+}
+
 export interface Plan {
   counts: PlanCounts;
   /** Sheet row numbers, 1-based, ascending; each count is the length of its list. */
@@ -172,6 +178,8 @@ export interface Plan {
   keptColumns: string[];
   /** The first records exactly as they would be sent. */
   sample: Record<string, string>[];
+  /** When the rows counted as `alreadySent` were sent; absent when there are none, or nobody noted it. */
+  sentBefore?: SentTimes;
   warnings: Notice[];
   /** Caps that are reached: the run starts only with `confirmedRows`. */
   asks: Notice[];

@@ -1,11 +1,12 @@
 import { notice } from "../notices.ts";
 import type { SourceSheets } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest } from "../protocol.ts";
+import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest, SentTimes } from "../protocol.ts";
 import type { ProposedHeader } from "./headers.ts";
 import { type Candidate, isBlank, type JudgedRow, judgeRows } from "./row-fates.ts";
 import { rowKey } from "./row-key.ts";
 import type { SentKeys } from "./sent-keys.ts";
+import { type SentSpan, widen } from "./sent-times.ts";
 import { resolveSource, type Source } from "./source.ts";
 import { readSourceTable, type SourceTable } from "./source-table.ts";
 
@@ -55,8 +56,16 @@ export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedP
   const limit = Math.min(request.limit ?? ROWS_PER_RUN, ROWS_PER_RUN);
   const judged = judgeRows(candidates, { skip: request.skip, requiredFields, sentKeys, limit });
   const plan = reconcile(judged, table, request.fields);
+  const sentBefore = timesSent(judged, sentKeys);
+  if (sentBefore) plan.sentBefore = sentBefore;
   plan.warnings.push(...notices, ...limitNotices(plan, request), ...fieldNotices(request, expectedFields));
   return { plan, source, headers: table.headers, toSend: judged.filter(({ fate }) => fate === "toSend") };
+}
+
+function timesSent(judged: JudgedRow[], { sent }: SentKeys): SentTimes | null {
+  const before = judged.filter(({ fate }) => fate === "alreadySent");
+  const span = before.reduce<SentSpan | null>((all, { key }) => widen(all, sent.get(key) ?? null), null);
+  return span && { first: new Date(span.first).toISOString(), last: new Date(span.last).toISOString() };
 }
 
 function assertMapping(fields: FieldMapping[], requiredFields: string[]): void {

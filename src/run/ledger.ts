@@ -1,4 +1,5 @@
 import type { SentKeys } from "../plan/sent-keys.ts";
+import { type SentSpan, widen } from "../plan/sent-times.ts";
 import type { HiddenTables } from "../ports.ts";
 
 /**
@@ -7,6 +8,8 @@ import type { HiddenTables } from "../ports.ts";
  * that ended without being accepted, or of a run that was never stored because the execution died, mean nothing.
  */
 const TABLE = "ledger";
+
+const ISO = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 const DAY_MS = 24 * 60 * 60_000;
 
@@ -33,15 +36,23 @@ export function sentKeysOf(
   workflowId: string,
   isUnderWay: (runId: string, job: number) => boolean,
 ): SentKeys {
-  const sent = new Set<string>();
+  const sent = new Map<string, SentSpan | null>();
   const inFlight = new Set<string>();
   for (const row of ledger.rows) {
     if (row.workflowId !== workflowId) continue;
     const underWay = isUnderWay(row.runId, row.job);
     if (underWay) inFlight.add(row.key);
-    if (underWay || ledger.isAccepted(row.runId, row.job)) sent.add(row.key);
+    if (underWay || ledger.isAccepted(row.runId, row.job)) {
+      sent.set(row.key, widen(sent.get(row.key) ?? null, spanOf(row.at)));
+    }
   }
   return { sent, inFlight };
+}
+
+/** The table is a tab that somebody may have edited. */
+function spanOf(at: string): SentSpan | null {
+  const time = ISO.test(at) ? Date.parse(at) : Number.NaN;
+  return Number.isNaN(time) ? null : { first: time, last: time };
 }
 
 /** Row keys of the given jobs of one run. */

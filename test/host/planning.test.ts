@@ -70,7 +70,8 @@ describe("planning on the built add-on", () => {
 
   it("knows rows that were sent before, wherever they stand now", () => {
     const addOn = openAddOn({ rows: [HEADER, ["A", "", "Acme"], ["B", "", "Bcme"]] });
-    followToTheEnd(addOn, addOn.get("run.start", emailRequest(addOn)).id);
+    const { id, startedAt } = addOn.get("run.start", emailRequest(addOn));
+    followToTheEnd(addOn, id);
     const moved = addOn.host.workbook.addSheet("Sorted", [
       HEADER,
       ["New", "", "Ncme"],
@@ -78,9 +79,9 @@ describe("planning on the built add-on", () => {
       ["A", "", "Acme"],
     ]);
     addOn.rep.select("A2:C4", moved.name);
-    expect(addOn.get("run.plan", emailRequest(addOn)).rows).toMatchObject({
-      alreadySent: [3, 4],
-      toSend: [2],
+    expect(addOn.get("run.plan", emailRequest(addOn))).toMatchObject({
+      rows: { alreadySent: [3, 4], toSend: [2] },
+      sentBefore: { first: startedAt, last: startedAt },
     });
   });
 

@@ -8,7 +8,7 @@ import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aRunRequest, SEND_ALL, SKIP_ALL } from "../builders/run-request.ts";
 import { type FakeSheet, fakeSheets } from "../fakes/fake-sheets.ts";
 
-const NONE_SENT = { sent: new Set<string>(), inFlight: new Set<string>() };
+const NONE_SENT = { sent: new Map<string, null>(), inFlight: new Set<string>() };
 const EVERYTHING = [{ row: 1, column: 1, rows: 1_000_000, columns: 3 }];
 
 function prepare(sheet: FakeSheet, change: Partial<RunRequest> = {}, expectedFields: ExpectedField[] = []) {
@@ -159,6 +159,28 @@ describe("preparePlan", () => {
     const { plan } = prepare(aLeadSheet(), {}, [{ name: "full_name", required: true }]);
     expect(plan.warnings[0]).toMatchObject({ code: "unknown-fields" });
     expect(plan.warnings[0]?.message).toContain("“company”");
+  });
+
+  it("tells from when to when rows were sent before, of those alone that are left out for it", () => {
+    const span = (first: number, last: number) => ({ first: first * 1_000, last: last * 1_000 });
+    const key = (full_name: string, company: string) => rowKey({ full_name, company });
+    const sent = new Map([
+      [key("Ada Okafor", "Northwind Labs"), span(20, 30)],
+      [key("Bo Lindqvist", "Contoso"), span(10, 15)],
+      [key("Chen Wei", "Fabrikam"), null],
+      [key("Elsewhere", "Tailspin"), span(1, 99)],
+    ]);
+    const planOf = (alreadySent: boolean) => {
+      const request = aRunRequest({ skip: { ...SKIP_ALL, hidden: false, alreadySent } });
+      const sentKeys = { sent, inFlight: new Set<string>() };
+      const sheets = fakeSheets([aLeadSheet()], EVERYTHING);
+      return preparePlan(sheets, { request, expectedFields: [], sentKeys }).plan;
+    };
+    expect(planOf(true)).toMatchObject({
+      counts: { alreadySent: 3 },
+      sentBefore: { first: "1970-01-01T00:00:10.000Z", last: "1970-01-01T00:00:30.000Z" },
+    });
+    expect(planOf(false)).not.toHaveProperty("sentBefore");
   });
 
   it("gives rows keys that do not depend on where the row stands", () => {

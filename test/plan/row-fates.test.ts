@@ -5,7 +5,7 @@ import { rowKey } from "../../src/plan/row-key.ts";
 import type { RowFate } from "../../src/protocol.ts";
 import { SEND_ALL, SKIP_ALL } from "../builders/run-request.ts";
 
-const NONE_SENT = { sent: new Set<string>(), inFlight: new Set<string>() };
+const NONE_SENT = { sent: new Map<string, null>(), inFlight: new Set<string>() };
 const key = (name: string) => rowKey({ name });
 
 function candidate(name: string, change: Partial<Candidate> = {}): Candidate {
@@ -48,13 +48,13 @@ describe("judgeRows, one rule at a time", () => {
   });
 
   it("holds back rows sent before, unless the person wants them again", () => {
-    const sentKeys = { sent: new Set([key("Ada")]), inFlight: new Set<string>() };
+    const sentKeys = { sent: new Map([[key("Ada"), null]]), inFlight: new Set<string>() };
     expect(fates([candidate("ada")], { sentKeys })).toEqual(["alreadySent"]);
     expect(fates([candidate("ada")], { sentKeys, skip: SEND_ALL })).toEqual(["toSend"]);
   });
 
   it("holds back rows that are on their way, even if the person wants sent ones again", () => {
-    const sentKeys = { sent: new Set([key("Ada")]), inFlight: new Set([key("Ada")]) };
+    const sentKeys = { sent: new Map([[key("Ada"), null]]), inFlight: new Set([key("Ada")]) };
     expect(fates([candidate("Ada")], { sentKeys, skip: SEND_ALL })).toEqual(["alreadySent"]);
   });
 
@@ -77,7 +77,7 @@ describe("judgeRows, rules together", () => {
   });
 
   it("calls a hidden row hidden before filled, missing or sent", () => {
-    const sentKeys = { sent: new Set([key("Ada")]), inFlight: new Set<string>() };
+    const sentKeys = { sent: new Map([[key("Ada"), null]]), inFlight: new Set<string>() };
     const rules = { sentKeys, requiredFields: ["company"] };
     expect(fates([candidate("Ada", { hidden: true, filled: true })], rules)).toEqual(["hidden"]);
     expect(fates([candidate("Ada", { filled: true })], rules)).toEqual(["filled"]);
@@ -85,7 +85,7 @@ describe("judgeRows, rules together", () => {
   });
 
   it("calls a repetition of a sent row sent, not a duplicate", () => {
-    const sentKeys = { sent: new Set([key("Ada")]), inFlight: new Set<string>() };
+    const sentKeys = { sent: new Map([[key("Ada"), null]]), inFlight: new Set<string>() };
     expect(fates([candidate("Ada"), candidate("Ada")], { sentKeys })).toEqual(["alreadySent", "alreadySent"]);
   });
 
@@ -129,7 +129,10 @@ describe("judgeRows, any rows and rules", () => {
       alreadySent: fc.boolean(),
     }),
     requiredFields: fc.subarray(["name", "company"]),
-    sentKeys: fc.record({ sent: keys, inFlight: keys }),
+    sentKeys: fc.record({
+      sent: keys.map((all) => new Map([...all].map((one) => [one, null]))),
+      inFlight: keys,
+    }),
     limit: fc.integer({ min: 1, max: 5 }),
   });
 

@@ -13,6 +13,7 @@ import { fakeTables } from "../fakes/fake-tables.ts";
 type Tables = ReturnType<typeof fakeTables>;
 
 const DAY = 24 * 60 * 60_000;
+const AT_START = { first: STARTED_AT, last: STARTED_AT };
 const NOTHING = () => false;
 const sentKeys = (
   tables: Tables,
@@ -27,7 +28,7 @@ function reserved(id: string, jobs: string[][], workflowId = "wf-1", tables = fa
 
 describe("the ledger", () => {
   it("knows nothing of a file that never sent a row", () => {
-    expect(sentKeys(fakeTables())).toEqual({ sent: new Set(), inFlight: new Set() });
+    expect(sentKeys(fakeTables())).toEqual({ sent: new Map(), inFlight: new Set() });
   });
 
   it("gives no meaning to rows of a run that was never stored, or of a job that ended without being accepted", () => {
@@ -37,27 +38,27 @@ describe("the ledger", () => {
   it("counts rows of a job under way as sent and on their way, and only that job's", () => {
     const tables = reserved("run-1", [["a"], ["b"]]);
     const underWay = sentKeys(tables, "wf-1", (runId, job) => runId === "run-1" && job === 1);
-    expect(underWay).toEqual({ sent: new Set(["b"]), inFlight: new Set(["b"]) });
+    expect(underWay).toEqual({ sent: new Map([["b", AT_START]]), inFlight: new Set(["b"]) });
   });
 
   it("counts rows of an accepted job as sent for good, and those of its neighbours not", () => {
     const tables = reserved("run-1", [["a"], ["b"], ["c"]]);
     confirmRows(tables, "run-1", 1);
-    expect(sentKeys(tables)).toEqual({ sent: new Set(["b"]), inFlight: new Set() });
+    expect(sentKeys(tables)).toEqual({ sent: new Map([["b", AT_START]]), inFlight: new Set() });
   });
 
   it("holds rows back in the workflow they were sent to, and in no other", () => {
     const tables = reserved("run-1", [["a"]], "wf-2");
     confirmRows(tables, "run-1", 0);
     expect(sentKeys(tables, "wf-1", () => true).sent.size).toBe(0);
-    expect(sentKeys(tables, "wf-2").sent).toEqual(new Set(["a"]));
+    expect([...sentKeys(tables, "wf-2").sent.keys()]).toEqual(["a"]);
   });
 
   it("keeps runs apart", () => {
     const tables = reserved("run-1", [["a"]]);
     reserved("run-2", [["b"]], "wf-1", tables);
     confirmRows(tables, "run-2", 0);
-    expect(sentKeys(tables).sent).toEqual(new Set(["b"]));
+    expect([...sentKeys(tables).sent.keys()]).toEqual(["b"]);
   });
 
   it("survives lines that somebody has mangled", () => {
@@ -72,6 +73,36 @@ describe("the ledger", () => {
     ]);
     expect(() => sentKeys(tables, "wf-1", () => true)).not.toThrow();
     expect(countSentInDay(readLedger(tables), STARTED_AT + DAY, NOTHING)).toBe(0);
+  });
+
+  it("holds a row back though somebody has mangled when it was sent", () => {
+    const tables = fakeTables();
+    tables.append("ledger", [
+      ["row", "run-1", "0", "wf-1", "a", "last week"],
+      ["row", "run-1", "0", "wf-1", "b", "2026-99-99T00:00:00.000Z"],
+      ["accepted", "run-1", "0", "", "", ""],
+    ]);
+    expect([...sentKeys(tables).sent]).toEqual([
+      ["a", null],
+      ["b", null],
+    ]);
+  });
+
+  it("knows when a row was sent first and last, whichever line comes first", () => {
+    const tables = fakeTables();
+    for (const [id, days] of [
+      ["run-1", 2],
+      ["run-2", 0],
+      ["run-3", 1],
+    ] as const) {
+      reserveRows(tables, { id, workflowId: "wf-1", startedAt: STARTED_AT + days * DAY }, [["a"]]);
+      confirmRows(tables, id, 0);
+    }
+    reserved("never-accepted", [["a"]], "wf-1", tables);
+    expect(sentKeys(tables).sent.get("a")).toEqual({
+      first: AT_START.first,
+      last: STARTED_AT + 2 * DAY,
+    });
   });
 
   it("writes the rows of a run in one call, whatever the number of jobs", () => {
