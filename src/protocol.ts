@@ -27,6 +27,10 @@ export interface ProblemView {
   hint?: string;
   /** What the texts were filled with, so that the sidebar can say the same in another language. */
   facts?: MessageFacts;
+  /** What the message quotes as its reason, so that this can be said in another language, too. */
+  cause?: ProblemView;
+  /** With `not-confirmed`: what is asked; the message quotes the first. */
+  asks?: Notice[];
   /** With `not-confirmed`: the number of rows that must be agreed to, as `confirmedRows`. */
   confirmRows?: number;
 }
@@ -61,6 +65,8 @@ export interface WorkflowDescription {
   runnable: boolean;
   /** Why it cannot be run from a sheet; present only when `runnable` is false. */
   reason?: string;
+  /** The same as a problem: `reason` is its message and hint. */
+  problem?: ProblemView;
   fields: ExpectedField[];
   rowType: RowType;
 }
@@ -193,10 +199,33 @@ export interface BlockProgress {
   total: number;
 }
 
+/** What a run is at, in the add-on's own words. */
+export type StepCode =
+  | "sending"
+  | "queued"
+  | "working"
+  | "working-on"
+  | "fetching"
+  | "writing"
+  | "stopping"
+  | "done"
+  | "failed"
+  | "cancelled";
+
+/** `working-on` has the fact `block`, a block's name as the API tells it; `writing` has `rows`. */
+export interface ProgressStep {
+  code: StepCode;
+  facts: MessageFacts;
+}
+
 export interface RunProgress {
   /** Null while the API cannot tell, so that nothing invented is shown. */
   percent: number | null;
   message: string;
+  /** What `message` says; absent when it tells of trouble. */
+  step?: ProgressStep;
+  /** What keeps the run waiting; then `message` is its message and hint. */
+  trouble?: ProblemView;
   blocks: BlockProgress[];
 }
 

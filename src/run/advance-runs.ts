@@ -1,4 +1,3 @@
-import { describeProblem } from "../messages.ts";
 import type { Ports } from "../ports.ts";
 import type { AdvanceAnswer } from "../protocol.ts";
 import { createClient } from "../sixtyfour/client.ts";
@@ -102,8 +101,8 @@ function putOff(context: RunContext, run: WorkingRun): void {
     record(context, run, { type: "setBack", notBefore, reason: "internal" });
     return;
   }
-  const reason = describeProblem("internal").message;
-  const problem = { code: "download-failed", facts: { hours: GIVE_UP_AFTER_HOURS, reason } };
+  const cause = { code: "internal", facts: {} };
+  const problem = { code: "download-failed", facts: { hours: GIVE_UP_AFTER_HOURS }, cause };
   const given = run.jobs.reduce((current, job, index) => {
     if (isEnded(job)) return current;
     return job.status === "submitting" && job.sentAt !== undefined

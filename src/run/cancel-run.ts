@@ -1,4 +1,3 @@
-import { describeProblem } from "../messages.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
@@ -103,9 +102,9 @@ function tryAgain(
   if (!job || isEnded(job)) return run;
   if (isExhausted(job.patience, now)) {
     if (job.status === "submitting") return leaveInDoubt(context, run, index, job);
-    const reason = describeProblem(code, { detail }).message;
-    const facts = { rows: job.rows, hours: GIVE_UP_AFTER_HOURS, reason };
-    return recordJob(context, run, index, { type: "gaveUp", problem: { code: "run-unwatched", facts } });
+    const facts = { rows: job.rows, hours: GIVE_UP_AFTER_HOURS };
+    const problem = { code: "run-unwatched", facts, cause: { code, facts: { detail } } };
+    return recordJob(context, run, index, { type: "gaveUp", problem });
   }
   const notBefore = everyMs === undefined ? nextTry(job.patience, waitMs, now, random.next()) : now + everyMs;
   return recordJob(context, run, index, { type: "delayed", notBefore, reason: code });

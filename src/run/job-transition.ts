@@ -1,5 +1,4 @@
-import type { RunProgress } from "../protocol.ts";
-import type { ActiveJob, Job, JobIn } from "./job.ts";
+import type { ActiveJob, Job, JobIn, JobProgress } from "./job.ts";
 import { afterFailure, type Delay } from "./patience.ts";
 import type { StoredProblem } from "./stored.ts";
 
@@ -12,7 +11,7 @@ export type JobEvent =
   | { type: "accepted"; jobId: string }
   /** The present step failed and is tried again, not before the given time. */
   | ({ type: "delayed" } & Delay)
-  | { type: "progressed"; status: "queued" | "running"; progress: RunProgress }
+  | { type: "progressed"; status: "queued" | "running"; progress: JobProgress }
   | { type: "completed" }
   | { type: "landed" }
   | { type: "gaveUp"; problem: StoredProblem }

@@ -12,7 +12,8 @@ const patience = v.exactOptional(Patience);
 
 const Progress = v.object({
   percent: v.nullable(v.number()),
-  message: v.string(),
+  /** Name of the block at work; null while the API does not say. */
+  block: v.optional(v.nullable(v.string()), null),
   blocks: v.array(
     v.object({
       name: v.string(),
@@ -23,6 +24,8 @@ const Progress = v.object({
     }),
   ),
 });
+
+export type JobProgress = v.InferOutput<typeof Progress>;
 
 export const JobSchema = v.variant("status", [
   v.object({

@@ -1,4 +1,4 @@
-import { describeProblem, type ProblemCode } from "../messages.ts";
+import type { ProblemCode } from "../messages.ts";
 import type { MessageFacts } from "../protocol.ts";
 import type { JobIn } from "./job.ts";
 import { type FileCursor, type Landing, NOTHING_WRITTEN } from "./landing.ts";
@@ -7,6 +7,7 @@ import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry, repeatsOf } from "./patience
 import { type PieceEnd, readPieces } from "./read-pieces.ts";
 import type { WorkingRun } from "./run.ts";
 import { asWorking, type RunContext, record, recordJob, recordLanding } from "./run-context.ts";
+import type { StoredProblem } from "./stored.ts";
 import { createTabWriter } from "./tab-writer.ts";
 
 /**
@@ -162,10 +163,9 @@ function later(
   const now = clock.now();
   if (FILE_FAULTS.includes(reason) && isLastTry(job)) return giveUp(context, run, index, job, reason);
   if (isExhausted(job.patience, now)) {
-    const { message } = describeProblem(reason, facts);
     return giveUp(context, run, index, job, "download-failed", {
-      hours: GIVE_UP_AFTER_HOURS,
-      reason: message,
+      facts: { hours: GIVE_UP_AFTER_HOURS },
+      cause: { code: reason, facts },
     });
   }
   const notBefore = wait === "at-once" ? now : nextTry(job.patience, wait, now, random.next());
@@ -179,7 +179,7 @@ function giveUp(
   index: number,
   job: JobIn<"ready">,
   code: ProblemCode,
-  facts: MessageFacts = {},
+  more: Pick<StoredProblem, "cause"> & { facts?: MessageFacts } = {},
 ): WorkingRun {
   const { landing } = run;
   const current =
@@ -188,6 +188,6 @@ function giveUp(
       : run;
   return recordJob(context, current, index, {
     type: "gaveUp",
-    problem: { code, facts: { ...facts, rows: job.rows } },
+    problem: { ...more, code, facts: { ...more.facts, rows: job.rows } },
   });
 }

@@ -1,7 +1,8 @@
-import type { BlockProgress, RunProgress } from "../protocol.ts";
+import type { BlockProgress } from "../protocol.ts";
 import { cutText } from "../results/cut-text.ts";
 import type { LiveStatus } from "../sixtyfour/answers.ts";
 import { serverWords } from "../sixtyfour/server-words.ts";
+import type { JobProgress } from "./job.ts";
 
 /** A stored run may have 9 KB, of which so many blocks with such names take at most the half. */
 const MOST_BLOCKS = 12;
@@ -9,7 +10,7 @@ const LONGEST_NAME = 40;
 
 /** What one look at a run tells. */
 export type Look =
-  | { kind: "waiting"; status: "queued" | "running"; progress: RunProgress }
+  | { kind: "waiting"; status: "queued" | "running"; progress: JobProgress }
   | { kind: "completed" }
   | { kind: "failed"; detail: string }
   | { kind: "timeout" }
@@ -44,12 +45,13 @@ export function rowsReceived({ blocks }: LiveStatus): number | null {
   return first?.total_count || null;
 }
 
+/** Empty when no reason is given. */
 function failureText({ blocks }: LiveStatus): string {
   const failed = (blocks ?? []).find(({ error_message }) => (error_message ?? "") !== "");
-  return failed ? serverWords(`${failed.block_name}: ${failed.error_message}`) : "no reason was given.";
+  return failed ? serverWords(`${failed.block_name}: ${failed.error_message}`) : "";
 }
 
-function readProgress(live: LiveStatus, status: "queued" | "running"): RunProgress {
+function readProgress(live: LiveStatus, status: "queued" | "running"): JobProgress {
   const blocks = (live.blocks ?? []).slice(0, MOST_BLOCKS).map(
     (block): BlockProgress => ({
       name: cutText(block.block_name, LONGEST_NAME),
@@ -62,11 +64,7 @@ function readProgress(live: LiveStatus, status: "queued" | "running"): RunProgre
   const running = live.current_block ?? blocks.find(({ status }) => status === "running")?.name;
   return {
     percent: overallPercent(live, status),
-    message: running
-      ? `Working on ${cutText(running, LONGEST_NAME)}`
-      : status === "queued"
-        ? "Waiting in line"
-        : "Working",
+    block: running ? cutText(running, LONGEST_NAME) : null,
     blocks,
   };
 }

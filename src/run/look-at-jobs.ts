@@ -1,4 +1,3 @@
-import { describeProblem } from "../messages.ts";
 import type { LiveStatus } from "../sixtyfour/answers.ts";
 import type { ApiAnswer } from "../sixtyfour/client.ts";
 import { isDue, type JobIn } from "./job.ts";
@@ -65,10 +64,10 @@ function eventOf(
   }
   const facts = { detail: failure.detail };
   if (isExhausted(patience, now)) {
-    const reason = describeProblem(failure.code, facts).message;
+    const cause = { code: failure.code, facts };
     return {
       type: "gaveUp",
-      problem: { code: "run-unwatched", facts: { hours: GIVE_UP_AFTER_HOURS, reason, rows } },
+      problem: { code: "run-unwatched", facts: { hours: GIVE_UP_AFTER_HOURS, rows }, cause },
     };
   }
   return {

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { isEnded, type Job, JobSchema } from "./job.ts";
 import { LandingSchema } from "./landing.ts";
 import { Patience } from "./patience.ts";
-import { count, StoredProblem, time } from "./stored.ts";
+import { count, Facts, StoredProblem, time } from "./stored.ts";
 
 /**
  * A run as it is stored. It is a union on `status`: a member that a state cannot have does not exist in it. Raise the
@@ -22,7 +22,7 @@ const Counts = v.object({
   toSend: count,
 });
 
-const Notice = v.object({ code: v.string(), message: v.string() });
+const Notice = v.object({ code: v.string(), message: v.string(), facts: v.exactOptional(Facts) });
 
 const facts = {
   version: v.literal(RUN_VERSION),

@@ -42,8 +42,8 @@ export function settleRun(context: RunContext, run: WorkingRun): Run {
 }
 
 /** Of several jobs each problem speaks of its own rows; the run's speaks of all. */
-function forWholeRun(run: WorkingRun, { code, facts }: StoredProblem): StoredProblem {
-  return { code, facts: { ...facts, rows: run.rowsSent } };
+function forWholeRun(run: WorkingRun, problem: StoredProblem): StoredProblem {
+  return { ...problem, facts: { ...problem.facts, rows: run.rowsSent } };
 }
 
 /** Every step can be done again after a stop; the run is stored as done only when the tab can be seen. */

@@ -10,6 +10,7 @@ import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { choicesOf, rememberChoices } from "./choices.ts";
 import { keyMark } from "./key-mark.ts";
 import { reserveRows } from "./ledger.ts";
+import { NotConfirmed } from "./not-confirmed.ts";
 import { asciiJson, keepForSending } from "./outbox.ts";
 import { askForWorkflow, planRun } from "./plan-run.ts";
 import { RUN_VERSION, type WorkingRun } from "./run.ts";
@@ -66,9 +67,9 @@ export function startRun(
 /** A cap is no wall: it asks, and the answer names the number of rows, so that a changed plan is asked about again. */
 function assertAgreed({ plan, toSend }: PreparedPlan, { confirmedRows }: RunRequest): void {
   if (toSend.length === 0) throw new Problem("nothing-to-send", { selected: plan.counts.selected });
-  const [ask] = plan.asks;
+  const [ask, ...more] = plan.asks;
   if (ask && confirmedRows !== toSend.length) {
-    throw new Problem("not-confirmed", { rows: toSend.length, reason: ask.message });
+    throw new NotConfirmed(toSend.length, [ask, ...more]);
   }
 }
 

@@ -1,4 +1,3 @@
-import { describeProblem } from "../messages.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
 import { findLostJob } from "./find-lost-job.ts";
 import { isDue, isInFlight, type JobIn } from "./job.ts";
@@ -7,6 +6,7 @@ import { clearSent, readForSending } from "./outbox.ts";
 import { isExhausted, nextTry } from "./patience.ts";
 import { idempotencyKey, type WorkingRun } from "./run.ts";
 import { type RunContext, recordJob } from "./run-context.ts";
+import type { StoredCause } from "./stored.ts";
 
 /**
  * Jobs of one run that Sixtyfour works on at a time. It documents no limit for workflows, and five for its search
@@ -59,7 +59,7 @@ function submitJob(
   const recordsJson = readForSending(ports.tables, run.id, index);
   if (recordsJson === null) {
     return job.sentAt === undefined
-      ? giveUp(context, run, index, job, "The rows to send were lost.")
+      ? giveUp(context, run, index, job, { code: "outbox-lost", facts: {} })
       : leaveInDoubt(context, run, index, job);
   }
 
@@ -94,8 +94,7 @@ function afterFailure(
     });
   }
   if (!mayHaveStarted) {
-    const { message } = describeProblem(failure.code, { detail: failure.detail });
-    return giveUp(context, run, index, before, message);
+    return giveUp(context, run, index, before, { code: failure.code, facts: { detail: failure.detail } });
   }
   return leaveInDoubt(context, run, index, before);
 }
@@ -136,11 +135,11 @@ function giveUp(
   run: WorkingRun,
   index: number,
   { rows }: JobIn<"submitting">,
-  reason: string,
+  cause: StoredCause,
 ): WorkingRun {
   return recordJob(context, run, index, {
     type: "gaveUp",
-    problem: { code: "start-refused", facts: { rows, reason } },
+    problem: { code: "start-refused", facts: { rows }, cause },
   });
 }
 

@@ -12,8 +12,9 @@ export function describeWorkflow(workflow: WorkflowDetail): WorkflowDescription 
   const { id, name } = workflow;
   const source = findSourceBlock(workflow);
   if (source?.block_name !== WEBHOOK) {
-    const { message, hint = "" } = describeProblem("workflow-not-runnable");
-    return { id, name, runnable: false, reason: `${message} ${hint}`, fields: [], rowType: "UNKNOWN" };
+    const problem = describeProblem("workflow-not-runnable");
+    const reason = `${problem.message} ${problem.hint ?? ""}`.trim();
+    return { id, name, runnable: false, reason, problem, fields: [], rowType: "UNKNOWN" };
   }
   const later = laterBlocks(workflow, source);
   const rowType = rowTypeOf(source, later);

@@ -28,7 +28,7 @@ export const JOBS: { [S in Job["status"]]: JobIn<S> } = {
     status: "running",
     progress: {
       percent: 40,
-      message: "Working on find_email",
+      block: "find_email",
       blocks: [{ name: "find_email", status: "running", percent: 40, processed: 1, total: 3 }],
     },
   },

@@ -4,7 +4,7 @@ import { IllegalTransition, type JobEvent, jobTransition } from "../../src/run/j
 import { JOBS, STARTED_AT, TROUBLE } from "../builders/run.ts";
 
 const NOW = STARTED_AT + 60_000;
-const PROGRESS = { percent: 60, message: "Working on filter", blocks: [] };
+const PROGRESS = { percent: 60, block: "filter", blocks: [] };
 
 const EVENTS = {
   sending: { type: "sending" },

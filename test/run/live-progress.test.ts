@@ -25,11 +25,11 @@ describe("readLook of runs that ended badly", () => {
   });
 
   it.each([[[]], [null], [[block({ error_message: null })]], [[block({ error_message: "" })]]])(
-    "says that there is no reason, given blocks %j",
+    "makes up no reason, given blocks %j",
     (blocks) => {
       expect(look({ overall_status: "failed", blocks })).toEqual({
         kind: "failed",
-        detail: "no reason was given.",
+        detail: "",
       });
     },
   );
@@ -90,10 +90,9 @@ describe("readLook's progress", () => {
   });
 
   it("names the block at work", () => {
-    expect(progress({ current_block: "filter" }).message).toBe("Working on filter");
-    expect(progress({ blocks: [block()] }).message).toBe("Working on find_email");
-    expect(progress({ overall_status: "queued" }).message).toBe("Waiting in line");
-    expect(progress({}).message).toBe("Working");
+    expect(progress({ current_block: "filter" }).block).toBe("filter");
+    expect(progress({ blocks: [block()] }).block).toBe("find_email");
+    expect(progress({}).block).toBeNull();
   });
 
   it("tells how far each block is, by the estimate where there is no total", () => {

@@ -29,6 +29,12 @@ describe("lookAtJobs of a job that ends badly", () => {
     if (code === "run-failed") expect(view?.error?.message).toContain("b: No credit");
   });
 
+  it("fails it without a reason when none is given", () => {
+    const file = started();
+    says(file, liveStatus("failed"));
+    expect(advance(file).runs[0]?.error?.message).toBe("The workflow failed in Sixtyfour.");
+  });
+
   it.each(["cancelled", "CANCELED"])("cancels it when it is %s", (word) => {
     const file = started();
     says(file, liveStatus(word));
@@ -77,6 +83,7 @@ describe("lookAtJobs of a job that ends badly", () => {
     const [view] = advance(file, HOUR).runs;
     expect(view).toMatchObject({ status: "failed", error: { code: "run-unwatched" } });
     expect(view?.error?.message).toMatch(/24 hours.+API key/);
+    expect(view?.error?.cause).toMatchObject({ code: "wrong-key" });
   });
 
   it("does not give up over a weekend in which nobody looked", () => {

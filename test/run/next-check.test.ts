@@ -8,7 +8,7 @@ const LATER = STARTED_AT + 300_000;
 const next = (runs: Run[], now = LATER) => nextCheckMs(runs, "person-me", now);
 const running = (percent: number | null): Job => ({
   ...JOBS.running,
-  progress: { percent, message: "", blocks: [] },
+  progress: { percent, block: null, blocks: [] },
 });
 const waiting = (ms: number) => ({ patience: { ...TROUBLE, notBefore: LATER + ms } });
 const held = (ms: number): Job => ({ ...JOBS.queued, ...waiting(ms) });

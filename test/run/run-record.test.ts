@@ -35,7 +35,7 @@ const inFlight: fc.Arbitrary<Job> = fc.record({
   patience,
   progress: fc.record({
     percent: fc.constant(33.333_333_333),
-    message: fc.constant(`Working on ${"é".repeat(40)}`),
+    block: fc.constant("é".repeat(40)),
     blocks: fc.array(block, { minLength: 12, maxLength: 12 }),
   }),
 });
@@ -48,7 +48,8 @@ const other: fc.Arbitrary<Job> = fc.oneof(
     jobId,
     problem: words.map((detail) => ({
       code: "run-unwatched",
-      facts: { rows: 5_000, hours: 24, reason: detail },
+      facts: { rows: 5_000, hours: 24 },
+      cause: { code: "service-down", facts: { detail } },
     })),
   }),
 );

@@ -52,6 +52,20 @@ describe("the run store before records it cannot read", () => {
 });
 
 describe("the run store", () => {
+  it("gives back the facts of what is told about a result, so that every language can tell it", () => {
+    const { store } = setUp();
+    const notices = [{ code: "rows-missing", message: "2 rows", facts: { missing: 2 } }];
+    store.save({ ...RUNS.done, notices });
+    expect(store.all()).toMatchObject([{ notices }]);
+  });
+
+  it("reads progress that an earlier version stored in words", () => {
+    const { block: _, ...progress } = JOBS.running.progress;
+    const jobs = [{ ...JOBS.running, progress: { ...progress, message: "Working on filter" } }];
+    const { store } = setUp({ "run.run-1": stored({ jobs }) });
+    expect(store.all()).toMatchObject([{ jobs: [{ progress: { percent: 40, block: null } }] }]);
+  });
+
   it.each(Object.values(RUNS).map((run): [Run["status"], Run] => [run.status, run]))(
     "gives back a run that is %s as it was",
     (_, run) => {

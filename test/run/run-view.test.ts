@@ -40,6 +40,36 @@ describe("toRunView of a run that failed in part or as a whole", () => {
     expect(view({ ...RUNS.done, jobs: [...unsent, ...sent] }).rowsSent).toBe(JOBS.landed.rows + 2);
   });
 
+  it("quotes the reason in the message, and tells it in codes", () => {
+    const problem = {
+      code: "start-refused",
+      facts: { rows: 4 },
+      cause: { code: "rejected", facts: { detail: "No such column" } },
+    };
+    const { error } = view({ ...RUNS.failed, problem });
+    expect(error).toMatchObject({
+      code: "start-refused",
+      cause: { code: "rejected", facts: { detail: "No such column" } },
+    });
+    expect(error?.message).toMatch(/none of the 4 rows.+did not accept the rows: No such column\.$/);
+  });
+
+  it("shows a reason that was stored in words, by an earlier version", () => {
+    const problem = { code: "start-refused", facts: { rows: 4, reason: "It was Monday." } };
+    const { error } = view({ ...RUNS.failed, problem });
+    expect(error?.message).toMatch(/It was Monday\.$/);
+    expect(error).not.toHaveProperty("cause");
+  });
+
+  it("copes with a reason of another version", () => {
+    const problem = {
+      code: "download-failed",
+      facts: { hours: 24 },
+      cause: { code: "moon-phase", facts: {} },
+    };
+    expect(view({ ...RUNS.failed, problem }).error?.cause?.code).toBe("internal");
+  });
+
   it("copes with codes of another version", () => {
     const unknown = { code: "moon-phase", facts: {} };
     expect(view({ ...RUNS.failed, problem: unknown }).error?.code).toBe("internal");
@@ -100,6 +130,46 @@ describe("toRunView", () => {
     const shown = view({ ...RUNS.done, result: null });
     expect(shown).toMatchObject({ status: "done", undone: true });
     expect("result" in shown).toBe(false);
+  });
+});
+
+describe("toRunView's steps", () => {
+  const at = (code: string, facts: object = {}) => ({ step: { code, facts } });
+  const writing = { ...LANDING, written: { ...LANDING.written, rows: 1_234 }, file: A_FILE };
+  const running = { ...JOBS.running, progress: { ...JOBS.running.progress, block: null } };
+
+  it.each([
+    ["done", RUNS.done, at("done"), "Done"],
+    ["failed", RUNS.failed, at("failed"), "Failed"],
+    ["cancelled", RUNS.cancelled, at("cancelled"), "Cancelled"],
+    ["sent", aWorkingRun([JOBS.submitting]), at("sending"), "Sending your rows"],
+    ["in line", aWorkingRun([JOBS.queued]), at("queued"), "Waiting in line at Sixtyfour"],
+    [
+      "at a block",
+      aWorkingRun([JOBS.running]),
+      at("working-on", { block: "find_email" }),
+      "Working on find_email",
+    ],
+    ["at work", aWorkingRun([running]), at("working"), "Working"],
+    ["complete", aWorkingRun([JOBS.ready]), at("fetching"), "Fetching the results"],
+    [
+      "being written",
+      aWorkingRun([JOBS.ready], { landing: writing }),
+      at("writing", { rows: 1_234 }),
+      "Writing the results: 1,234 rows so far",
+    ],
+    ["being stopped", aWorkingRun([JOBS.running], { cancelling: true }), at("stopping"), "Stopping"],
+  ])("are told in codes beside the words while it is %s", (_, run, told, message) => {
+    const { progress } = view(run);
+    expect(progress).toMatchObject({ ...told, message });
+    expect(progress).not.toHaveProperty("trouble");
+  });
+
+  it("give way to the problem that keeps it waiting", () => {
+    const { progress } = viewOf([{ ...JOBS.running, patience: TROUBLE }]);
+    expect(progress).not.toHaveProperty("step");
+    expect(progress.trouble).toMatchObject({ code: "service-down" });
+    expect(progress.message).toBe(`${progress.trouble?.message} ${progress.trouble?.hint}`);
   });
 });
 

@@ -195,6 +195,20 @@ describe("startRun at a cap", () => {
     expect(start(file.ports, { confirmedRows: 3 })).toMatchObject({ rowsSent: 3 });
   });
 
+  it("asks in codes as well as in words when it refuses", () => {
+    const file = fakePorts();
+    saveSettings(file.ports, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
+    try {
+      start(file.ports);
+      expect.unreachable();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      const asks = [{ code: "over-run-cap", facts: { rows: 3, limit: 2 } }, { code: "over-day-cap" }];
+      expect(error.view()).toMatchObject({ code: "not-confirmed", confirmRows: 3, asks });
+      expect(error.view().message).toContain(error.view().asks?.[0]?.message);
+    }
+  });
+
   it("asks in the plan, with the reason", () => {
     const file = fakePorts();
     saveSettings(file.ports, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
@@ -236,7 +250,9 @@ describe("startRun when Sixtyfour refuses", () => {
   it("tells why", () => {
     const file = fakePorts();
     file.sixtyfour.start = answering(400, { error: "x", message: "No such column" });
-    expect(start(file.ports).error?.message).toContain("No such column");
+    const { error } = start(file.ports);
+    expect(error?.message).toContain("No such column");
+    expect(error?.cause).toMatchObject({ code: "rejected", facts: { detail: "No such column" } });
   });
 
   it("keeps the rows taken while it waits to ask again", () => {

@@ -148,7 +148,10 @@ describe("submitJobs after a clear refusal that passes", () => {
     const file = refused();
     file.ports.tables.kept.delete("outbox");
     advance(file);
-    expect(storedRun(file)).toMatchObject({ status: "failed", problem: { code: "start-refused" } });
+    expect(storedRun(file)).toMatchObject({
+      status: "failed",
+      problem: { code: "start-refused", cause: { code: "outbox-lost" } },
+    });
     file.sixtyfour.start = null;
     expect(isFree(file)).toBe(true);
   });

@@ -11,7 +11,8 @@ describe("describeWorkflow of workflows that rows cannot be sent to", () => {
     const edges = blocks.length > 1 ? [edge("b1", "b2")] : [];
     const description = describeWorkflow(aWorkflowDetail({ blocks, edges }));
     expect(description).toMatchObject({ runnable: false, fields: [], rowType: "UNKNOWN" });
-    expect(description.reason).toMatch(/[A-Z].+\.$/);
+    expect(description.problem).toMatchObject({ code: "workflow-not-runnable" });
+    expect(description.reason).toBe(`${description.problem?.message} ${description.problem?.hint}`);
   });
 
   it("says why, when there is no definition at all", () => {

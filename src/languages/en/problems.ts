@@ -160,6 +160,7 @@ export const PROBLEMS = {
     message: "Sixtyfour did not start the run, so none of the {rows, number} rows was paid for. {reason}",
     hint: "Mend the cause, then start again: the same rows will be sent.",
   },
+  "outbox-lost": { message: "The rows that were kept for sending are gone from the file." },
   "start-unknown": {
     message: "Sixtyfour never confirmed the start of this run.",
     hint: "Check at app.sixtyfour.ai whether it ran. Its {rows, plural, one {# row counts} other {# rows count}} as sent, so that nothing is not paid for twice.",
