@@ -84,9 +84,11 @@ export class Connection {
   }
 
   private hear(push: Push): void {
-    if (push.kind === "restart") return this.listener.restart();
-    this.waiting.push(push.update);
-    this.deliver();
+    if (push.kind === "restart") this.listener.restart();
+    else {
+      this.waiting.push(push.update);
+      this.deliver();
+    }
   }
 
   private deliver(): void {
@@ -111,6 +113,10 @@ async function post(path: string, body: object): Promise<Outcome> {
     return (await answer.json()) as Outcome;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return { ok: false, name: "NetworkError", message: `The playground's server cannot be reached (${reason}).` };
+    return {
+      ok: false,
+      name: "NetworkError",
+      message: `The playground's server cannot be reached (${reason}).`,
+    };
   }
 }

@@ -1,10 +1,10 @@
-import { Connection } from "./connection.ts";
-import { UniverGrid } from "./grid/univer-grid.ts";
+import { render } from "preact";
+import { App } from "./app.tsx";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-filter/lib/index.css";
-const c = document.createElement("div");
-c.style.cssText="position:fixed;inset:0";
-document.body.append(c);
-const grid = new UniverGrid(c, { did: (a) => { console.log(JSON.stringify(a).slice(0,300)); connection.act(...a); } });
-const connection = new Connection("ann@example.com", { update: (u) => { console.log("update", u.cells.length, JSON.stringify(u.screen)); grid.show(u); }, restart: () => location.reload(), reachable: () => {}, refused: (m) => console.log("refused", m) });
-Object.assign(window, { grid, connection });
+import "./styles.css";
+
+const place = document.getElementById("page");
+if (!place) throw new Error("The page has no place for the playground");
+const person = new URLSearchParams(location.search).get("as") ?? "ann@example.com";
+render(<App person={person} />, place);

@@ -20,7 +20,12 @@ export function areaOf(range: IRange): WireArea {
 
 /** The other way round, with the kind of selection Univer highlights headers by. */
 export function rangeOf({ row, column, rows, columns, open }: WireArea): IRange {
-  const range = { startRow: row - 1, startColumn: column - 1, endRow: row + rows - 2, endColumn: column + columns - 2 };
+  const range = {
+    startRow: row - 1,
+    startColumn: column - 1,
+    endRow: row + rows - 2,
+    endColumn: column + columns - 2,
+  };
   if (open === undefined) return range;
   return { ...range, rangeType: open === "rows" ? ROWS : COLUMNS };
 }
@@ -49,4 +54,13 @@ export function without(lines: readonly Stretch[], others: readonly Stretch[]): 
 
 function numbers([first, last]: Stretch): number[] {
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}
+
+/** 1 -> "A", 27 -> "AA". */
+export function columnLetters(column: number): string {
+  let letters = "";
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
 }

@@ -42,7 +42,9 @@ export function shows(cell: Nullable<ICellData>, wire: WireCell): boolean {
   if (typeof wire === "string") {
     return (cell.v ?? "") === wire && plain && !cell.s && !cell.custom;
   }
-  return cell.v === wire.text && !cell.p && cell.custom?.wire === JSON.stringify(wire) && (plain || !!wire.typed);
+  return (
+    cell.v === wire.text && !cell.p && cell.custom?.wire === JSON.stringify(wire) && (plain || !!wire.typed)
+  );
 }
 
 /** The cell as the host drew it, when the host had more to say than its text. */

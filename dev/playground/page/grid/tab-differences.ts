@@ -9,7 +9,10 @@ export const USUAL_SIZE = { width: 100, height: 21 } as const;
 
 /** How a tab is drawn at present, as far as its cells are not concerned. */
 export interface DrawnTab {
-  config: Pick<IWorksheetData, "name" | "rowCount" | "columnCount" | "tabColor" | "freeze" | "columnData" | "rowData">;
+  config: Pick<
+    IWorksheetData,
+    "name" | "rowCount" | "columnCount" | "tabColor" | "freeze" | "columnData" | "rowData"
+  >;
   filter: { range: IRange; shown: [column: number, values: string[]][] } | null;
 }
 
@@ -21,7 +24,8 @@ export function shapeDifferences({ config, filter }: DrawnTab, wanted: TabShape)
   if (config.rowCount !== wanted.rows) step(MUTATION.rowCount, { rowCount: wanted.rows });
   if (config.columnCount !== wanted.columns) step(MUTATION.columnCount, { columnCount: wanted.columns });
   if (config.name !== wanted.name) step(MUTATION.renameTab, { name: wanted.name });
-  if ((config.tabColor ?? "") !== (wanted.color ?? "")) step(MUTATION.colorTab, { color: wanted.color ?? "" });
+  if ((config.tabColor ?? "") !== (wanted.color ?? ""))
+    step(MUTATION.colorTab, { color: wanted.color ?? "" });
   if ((config.freeze?.ySplit ?? 0) !== wanted.frozenRows) step(MUTATION.freeze, freezeOf(wanted.frozenRows));
   for (const [column, width] of widthDifferences(config, wanted)) {
     const range = { startRow: 0, endRow: wanted.rows - 1, startColumn: column - 1, endColumn: column - 1 };
@@ -38,7 +42,12 @@ export function shapeDifferences({ config, filter }: DrawnTab, wanted: TabShape)
 }
 
 /** Univer's way of saying that this many rows at the top stay in view. */
-export function freezeOf(rows: number): { startRow: number; startColumn: number; ySplit: number; xSplit: number } {
+export function freezeOf(rows: number): {
+  startRow: number;
+  startColumn: number;
+  ySplit: number;
+  xSplit: number;
+} {
   return { startRow: rows === 0 ? -1 : rows, startColumn: -1, ySplit: rows, xSplit: 0 };
 }
 
@@ -71,7 +80,12 @@ function widthDifferences(
 function filterDifferences(drawn: DrawnTab["filter"], wanted: TabShape["filter"]): Mutation[] {
   if (!wanted) return drawn ? [{ id: MUTATION.removeFilter, params: {} }] : [];
   const { row, column, rows, columns } = wanted.area;
-  const range = { startRow: row - 1, endRow: row + rows - 2, startColumn: column - 1, endColumn: column + columns - 2 };
+  const range = {
+    startRow: row - 1,
+    endRow: row + rows - 2,
+    startColumn: column - 1,
+    endColumn: column + columns - 2,
+  };
   const sameRange = drawn && sameNumbers(drawn.range, range);
   const steps: Mutation[] = [];
   if (drawn && !sameRange) steps.push({ id: MUTATION.removeFilter, params: {} });
@@ -81,7 +95,10 @@ function filterDifferences(drawn: DrawnTab["filter"], wanted: TabShape["filter"]
     if (sameValues(before.get(at), values)) before.delete(at);
     else {
       before.delete(at);
-      steps.push({ id: MUTATION.filterColumn, params: { col: at - 1, criteria: criteriaOf(at - 1, values), reCalc: true } });
+      steps.push({
+        id: MUTATION.filterColumn,
+        params: { col: at - 1, criteria: criteriaOf(at - 1, values), reCalc: true },
+      });
     }
   }
   for (const at of before.keys()) {
@@ -97,7 +114,10 @@ function criteriaOf(colId: number, values: readonly string[]): object {
 
 function sameNumbers(a: IRange, b: IRange): boolean {
   return (
-    a.startRow === b.startRow && a.endRow === b.endRow && a.startColumn === b.startColumn && a.endColumn === b.endColumn
+    a.startRow === b.startRow &&
+    a.endRow === b.endRow &&
+    a.startColumn === b.startColumn &&
+    a.endColumn === b.endColumn
   );
 }
 

@@ -15,6 +15,8 @@ const BY_HOST = { byHost: true };
 /** Hears of what the person does in the grid. */
 export interface GridListener {
   did(actions: Action[]): void;
+  /** Something cannot be done here; the words are for the person. */
+  refused(message: string): void;
 }
 
 /** Univer as the view of the host's spreadsheet: draws what the host says, and tells what the person does. */
@@ -47,18 +49,23 @@ export class UniverGrid {
     return id === undefined ? null : Number(id);
   }
 
-  /** The last of the selected areas. */
-  activeArea(): WireArea | null {
-    return this.selectedAreas().at(-1) ?? null;
+  /** What a filter would be put on: all that is written in the shown tab. */
+  dataArea(): WireArea | null {
+    const range = this.api.getActiveWorkbook()?.getActiveSheet().getDataRange().getRange();
+    return range ? areaOf(range) : null;
   }
 
-  selectedAreas(): WireArea[] {
+  undo(): void {
+    void this.api.undo();
+  }
+
+  redo(): void {
+    void this.api.redo();
+  }
+
+  private selectedAreas(): WireArea[] {
     const list = this.api.getActiveWorkbook()?.getActiveSheet().getSelection()?.getActiveRangeList() ?? [];
     return list.map((range) => areaOf(range.getRange()));
-  }
-
-  isEditing(): boolean {
-    return this.api.getActiveWorkbook()?.isCellEditing() ?? false;
   }
 
   private start(update: Update): void {
@@ -81,7 +88,10 @@ export class UniverGrid {
     update.tabs.forEach((tab, index) => {
       const id = String(tab.id);
       if (!book.getSheetBySheetId(id)) {
-        this.draw({ id: MUTATION.insertTab, params: { unitId: UNIT, index, sheet: newTab(tab, cellsOf(update, tab.id)) } });
+        this.draw({
+          id: MUTATION.insertTab,
+          params: { unitId: UNIT, index, sheet: newTab(tab, cellsOf(update, tab.id)) },
+        });
       }
       this.showShape(tab);
     });
@@ -90,7 +100,10 @@ export class UniverGrid {
     for (const sheet of book.getSheets()) {
       const id = sheet.getSheetId();
       if (!update.tabs.some((tab) => String(tab.id) === id)) {
-        this.draw({ id: MUTATION.removeTab, params: { unitId: UNIT, subUnitId: id, subUnitName: sheet.getName() } });
+        this.draw({
+          id: MUTATION.removeTab,
+          params: { unitId: UNIT, subUnitId: id, subUnitName: sheet.getName() },
+        });
       }
     }
     this.putInOrder(update.tabs);
@@ -107,7 +120,10 @@ export class UniverGrid {
     tabs.forEach(({ id }, toOrder) => {
       const fromOrder = this.book().getConfig().sheetOrder.indexOf(String(id));
       if (fromOrder === toOrder || fromOrder < 0) return;
-      this.draw({ id: MUTATION.moveTab, params: { unitId: UNIT, subUnitId: String(id), fromOrder, toOrder } });
+      this.draw({
+        id: MUTATION.moveTab,
+        params: { unitId: UNIT, subUnitId: String(id), fromOrder, toOrder },
+      });
     });
   }
 
