@@ -34,7 +34,7 @@ export function composePorts(): Ports {
   });
 }
 
-/** Turns factories into members that are made on first use and then kept. */
+/** Turns factories into members that are made on first use and then kept; spreading the whole loses them all. */
 function lazily<T extends object>(factories: { [K in keyof T]: () => T[K] }): T {
   const made = {} as T;
   for (const name of Object.keys(factories) as (keyof T)[]) {

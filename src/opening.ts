@@ -13,7 +13,7 @@ import { readSettings } from "./settings.ts";
 export function readOpening(ports: Ports, { locale }: Params<"opening.read"> = {}): Opening {
   const kept = ports.records.all();
   const records = { ...ports.records, all: () => kept };
-  const settings = readSettings({ ...ports, records });
+  const settings = readSettings({ records, preferences: ports.preferences });
   return {
     connection: connectionOf(ports.secrets),
     settings,
