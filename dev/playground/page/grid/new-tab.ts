@@ -6,6 +6,9 @@ import { freezeOf, USUAL_SIZE } from "./tab-differences.ts";
 /** Width of the column of row numbers and height of the row of letters, in px, as in Sheets. */
 const HEADERS = { width: 46, height: 24 } as const;
 
+/** Univer's number for text at the lower edge of its cell. */
+const BOTTOM = 3;
+
 /** A tab as Univer takes it whole, which is much quicker than drawing it cell by cell. */
 export function newTab(shape: TabShape, cells: TabCells | undefined): Partial<IWorksheetData> {
   const drawn: Record<number, Record<number, ICellData>> = {};
@@ -21,6 +24,7 @@ export function newTab(shape: TabShape, cells: TabCells | undefined): Partial<IW
     id: String(shape.id),
     name: shape.name,
     tabColor: shape.color ?? "",
+    defaultStyle: { ff: "Arial", fs: 10, vt: BOTTOM },
     rowCount: shape.rows,
     columnCount: shape.columns,
     defaultColumnWidth: USUAL_SIZE.width,

@@ -1,4 +1,10 @@
-import type { IRange, IWorkbookData, Workbook, Worksheet } from "@univerjs/core";
+import {
+  type IRange,
+  type IWorkbookData,
+  mergeWorksheetSnapshotWithDefault,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import type { FUniver } from "@univerjs/core/facade";
 import type { Action, Screen, TabCells, TabShape, Update, WireArea } from "../../protocol.ts";
 import { actionsOf, type Told, type Typed } from "./actions-of.ts";
@@ -76,7 +82,6 @@ export class UniverGrid {
       name: update.file,
       sheetOrder: update.tabs.map(({ id }) => String(id)),
       sheets: Object.fromEntries(tabs.map((tab) => [tab.id ?? "", tab])),
-      defaultStyle: { ff: "Arial", fs: 10, vt: 3 },
     };
     this.api.createWorkbook(data, { makeCurrent: true });
     this.listen();
@@ -90,7 +95,11 @@ export class UniverGrid {
       if (!book.getSheetBySheetId(id)) {
         this.draw({
           id: MUTATION.insertTab,
-          params: { unitId: UNIT, index, sheet: newTab(tab, cellsOf(update, tab.id)) },
+          params: {
+            unitId: UNIT,
+            index,
+            sheet: mergeWorksheetSnapshotWithDefault(newTab(tab, cellsOf(update, tab.id))),
+          },
         });
       }
       this.showShape(tab);

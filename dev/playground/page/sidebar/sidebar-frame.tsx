@@ -1,5 +1,4 @@
 import { useEffect, useRef, useState } from "preact/hooks";
-import type { SidebarPage } from "../../protocol.ts";
 import type { Connection } from "../connection.ts";
 import { frameDocument } from "./frame-document.ts";
 import type { FrameAnswer, FrameMessage } from "./prelude.ts";
@@ -20,11 +19,16 @@ const SANDBOX =
 /** The add-on's sidebar: the built page in a frame of its own, 300 px wide, under a title bar as in Sheets. */
 export function SidebarFrame({ title, opened, aheadMs, connection, close }: SidebarFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [page, setPage] = useState<SidebarPage | null>(null);
+  // Made once for each opening: another document would load the page anew.
+  const [document, setDocument] = useState<string | null>(null);
+  const clock = useRef(aheadMs);
+  clock.current = aheadMs;
 
   useEffect(() => {
     let current = true;
-    void connection.sidebarPage().then((fetched) => current && setPage(fetched));
+    void connection.sidebarPage().then((page) => {
+      if (current) setDocument(page && frameDocument(page, clock.current));
+    });
     return () => {
       current = false;
     };
@@ -61,14 +65,14 @@ export function SidebarFrame({ title, opened, aheadMs, connection, close }: Side
           </svg>
         </button>
       </header>
-      {page && (
+      {document && (
         <iframe
           key={opened}
           ref={frame}
           title={title}
           sandbox={SANDBOX}
           allow="clipboard-write"
-          srcDoc={frameDocument(page, aheadMs)}
+          srcDoc={document}
           onLoad={({ currentTarget }) => currentTarget.contentWindow?.focus()}
         />
       )}
