@@ -76,7 +76,7 @@ function assertMapping(fields: FieldMapping[], requiredFields: string[]): void {
     names.add(name);
   }
   const unmapped = requiredFields.filter((name) => !names.has(name));
-  if (unmapped.length > 0) throw new Problem("required-field-unmapped", { fields: unmapped.join("”, “") });
+  if (unmapped.length > 0) throw new Problem("required-field-unmapped", { fields: unmapped.join(", ") });
 }
 
 function toCandidates(
@@ -172,5 +172,5 @@ function fieldNotices({ fields }: RunRequest, expected: ExpectedField[]): Notice
   if (expected.length === 0) return [];
   const known = new Set(expected.map(({ name }) => name));
   const unknown = fields.map(({ name }) => name).filter((name) => !known.has(name));
-  return unknown.length > 0 ? [notice("unknown-fields", { fields: unknown.join("”, “") })] : [];
+  return unknown.length > 0 ? [notice("unknown-fields", { fields: unknown.join(", ") })] : [];
 }

@@ -19,8 +19,11 @@ const Block = v.object({
 
 const Edge = v.object({ from_block_id: v.string(), to_block_id: v.string() });
 
+/** For what only sorts and adorns: the list must not be unreadable for it. */
+const niceToHave = v.fallback(optionalText, null);
+
 export const WorkflowList = v.array(
-  v.object({ ...Workflow.entries, updated_at: optionalText, last_run_date: optionalText }),
+  v.object({ ...Workflow.entries, updated_at: niceToHave, last_run_date: niceToHave }),
 );
 
 export const WorkflowDetail = v.object({

@@ -49,6 +49,19 @@ describe("the client when answers are of no use", () => {
 });
 
 describe("the client's requests", () => {
+  it("lists workflows although their times are of another kind", () => {
+    const { http, client } = setUp();
+    http.on(
+      "GET",
+      /./,
+      answering(200, [{ id: "a", name: "A", updated_at: 1_795_442_400, last_run_date: {} }]),
+    );
+    expect(client.listWorkflows()).toMatchObject({
+      ok: true,
+      value: [{ updated_at: null, last_run_date: null }],
+    });
+  });
+
   it("lists workflows and asks for one", () => {
     const { http, client } = setUp();
     http.on("GET", /\/workflows$/, answering(200, [{ id: "a", name: "A" }]));
