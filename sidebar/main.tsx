@@ -14,6 +14,8 @@ const FOCUS: Record<Focus["target"], string> = {
   question: ".question",
   start: "footer button.main",
   "wrong-field": "[aria-invalid='true']",
+  workflow: "#workflow",
+  "workflow-search": "#workflow-search",
 };
 
 const root = document.getElementById("sidebar");
@@ -24,6 +26,7 @@ const send = startRuntime({
   draw: (state, report) => render(<App state={state} send={report} />, root),
   focus: (target) => document.querySelector<HTMLElement>(FOCUS[target])?.focus(),
   now: () => Date.now(),
+  locale: navigator.language,
 });
 
 window.addEventListener("focus", () => send({ type: "focused" }));

@@ -1,6 +1,5 @@
-import type { MethodName } from "../src/protocol.ts";
 import type { Call } from "./bridge.ts";
-import type { After, Answered, Ask, Effect, Focus, SidebarEvent } from "./model/event.ts";
+import type { After, Answered, Ask, AskedMethod, Effect, Focus, SidebarEvent } from "./model/event.ts";
 import { initialState, type State } from "./model/state.ts";
 import { update } from "./model/update.ts";
 
@@ -15,11 +14,13 @@ export interface Outside {
   focus(target: Focus["target"]): void;
   /** Epoch ms. */
   now(): number;
+  /** The browser's, as BCP 47. */
+  locale: string;
 }
 
 /** Runs the model: draws each new state, then does what the model asked for. */
 export function startRuntime(outside: Outside): Send {
-  let state = initialState(outside.now());
+  let state = initialState(outside.now(), outside.locale);
   const timers = new Map<After["key"], ReturnType<typeof setTimeout>>();
 
   const send: Send = (event) => {
@@ -36,7 +37,7 @@ export function startRuntime(outside: Outside): Send {
     else outside.focus(effect.target);
   };
 
-  const askServer = async <M extends MethodName>({ method, params }: Ask<M>): Promise<void> => {
+  const askServer = async <M extends AskedMethod>({ method, params }: Ask<M>): Promise<void> => {
     const answer = await outside.call(method, params);
     const answered: Answered<M> = { type: "answered", method, params, answer };
     // One member of the union for each method; the compiler cannot see through the type parameter.

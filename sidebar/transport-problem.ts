@@ -1,7 +1,7 @@
+import { TRANSPORT } from "../src/languages/en/transport.ts";
 import type { ProblemView } from "../src/protocol.ts";
-import { text } from "./messages.ts";
 
-type TransportFailure = keyof typeof text.transport;
+type TransportFailure = keyof typeof TRANSPORT;
 
 const PREFIX = "bridge-";
 
@@ -44,5 +44,5 @@ export function mayHaveHappened(problem: ProblemView): boolean {
 }
 
 function problemOf(failure: TransportFailure): ProblemView {
-  return { code: PREFIX + failure, ...text.transport[failure] };
+  return { code: PREFIX + failure, ...TRANSPORT[failure] };
 }

@@ -1,22 +1,18 @@
 import type { Answer, Connection } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import { readRows } from "./rows.ts";
-import { loadSettings } from "./settings.ts";
 import { type ConnectionState, initialState, type State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 import { loadWorkflows } from "./workflows.ts";
-
-/** Asks whether there is a key; also the way out after the first question failed. */
-export function loadConnection(state: State): Step {
-  return step(withConnection(state, { busy: "loading", problem: null }), ask("connection.get", {}));
-}
 
 /** Has the key tried and kept by the server side; the key itself never enters the state. */
 export function saveKey(state: State, typed: string): Step {
   if (state.connection.busy !== null) return step(state);
   const apiKey = typed.trim();
   if (apiKey === "") {
-    return step(withConnection(state, { problem: text.connect.empty }), { kind: "focus", target: "api-key" });
+    const { text } = wordsIn(state.language);
+    const problem = { code: "empty-key", message: text.connect.empty };
+    return step(withConnection(state, { problem }), { kind: "focus", target: "api-key" });
   }
   return step(withConnection(state, { busy: "saving", problem: null }), ask("connection.save", { apiKey }));
 }
@@ -25,13 +21,6 @@ export function saveKey(state: State, typed: string): Step {
 export function forgetKey(state: State): Step {
   if (state.connection.busy !== null) return step(state);
   return step(withConnection(state, { busy: "forgetting", problem: null }), ask("connection.forget", {}));
-}
-
-/** Takes what `connection.get` says; the page opens on it, so the focus is left alone. */
-export function connectionLoaded(state: State, answer: Answer<Connection>): Step {
-  if (!answer.ok) return step(withConnection(state, { busy: null, problem: answer.error }));
-  const next = withConnection(state, { busy: null, known: answer.value });
-  return answer.value.connected ? loadHome(next) : step(next);
 }
 
 /** A key that was refused leaves the old one in place, so what is known stays. */
@@ -50,7 +39,7 @@ export function keySaved(state: State, answer: Answer<Connection>): Step {
   });
   return andThen(
     step(
-      { ...next, announcement: text.connection.saved, route: { view: "enrich" } },
+      { ...next, announcement: wordsIn(state.language).text.connection.saved, route: { view: "enrich" } },
       { kind: "focus", target: "heading" },
     ),
     loadHome,
@@ -61,7 +50,7 @@ export function keySaved(state: State, answer: Answer<Connection>): Step {
 export function keyForgotten(state: State, answer: Answer<Connection>): Step {
   if (!answer.ok)
     return step(withConnection(state, { busy: null, forgetAsked: false, problem: answer.error }));
-  const { workflow, mapping, plan } = initialState(state.now);
+  const { workflow, mapping, plan } = initialState(state.now, state.browserLocale);
   const next = withConnection(state, {
     busy: null,
     known: answer.value,
@@ -69,7 +58,14 @@ export function keyForgotten(state: State, answer: Answer<Connection>): Step {
     forgetAsked: false,
   });
   return step(
-    { ...next, workflow, mapping, plan, route: { view: "enrich" }, announcement: text.connection.forgotten },
+    {
+      ...next,
+      workflow,
+      mapping,
+      plan,
+      route: { view: "enrich" },
+      announcement: wordsIn(state.language).text.connection.forgotten,
+    },
     { kind: "focus", target: "heading" },
   );
 }
@@ -80,8 +76,7 @@ export function withConnection(state: State, change: Partial<ConnectionState>): 
 }
 
 function loadHome(state: State): Step {
-  const loaded = andThen(loadWorkflows(state), loadSettings);
-  return andThen(loaded, (next) =>
+  return andThen(loadWorkflows(state), (next) =>
     next.rows.selection === null && next.rows.asked === null ? readRows(next) : step(next),
   );
 }

@@ -17,6 +17,10 @@ export type SidebarEvent =
   | { type: "selection-wanted" }
   | { type: "workflows-wanted" }
   | { type: "workflow-chosen"; workflowId: string }
+  | { type: "search-opened" }
+  | { type: "search-closed" }
+  | { type: "search-typed"; typed: string }
+  | { type: "search-moved"; by: 1 | -1 }
   | { type: "mapping-toggled" }
   | { type: "column-assigned"; name: string; column: number | null }
   | { type: "column-added"; column: number }
@@ -38,19 +42,22 @@ export type SidebarEvent =
   | { type: "action-confirmed" }
   | { type: "action-declined" }
   | { type: "settings-wanted" }
-  | { type: "setting-typed"; name: keyof SettingsDraft; value: string }
+  | { type: "setting-typed"; change: Partial<SettingsDraft> }
   | { type: "settings-submitted" }
   | Answered;
 
+/** Methods that a page of this version asks; others stay for pages that are older than the server side. */
+export type AskedMethod = Exclude<MethodName, "connection.get">;
+
 /** An answer together with the very params object of its question, by whose identity stale answers are told. */
-export type Answered<M extends MethodName = MethodName> = {
+export type Answered<M extends AskedMethod = AskedMethod> = {
   [K in M]: { type: "answered"; method: K; params: Params<K>; answer: Answer<Value<K>> };
 }[M];
 
 /** What the outside is to do; the model only says so, which is what makes it testable without a page. */
 export type Effect = Ask | After | Focus;
 
-export type Ask<M extends MethodName = MethodName> = {
+export type Ask<M extends AskedMethod = AskedMethod> = {
   [K in M]: { kind: "ask"; method: K; params: Params<K> };
 }[M];
 
@@ -64,5 +71,13 @@ export interface After {
 
 export interface Focus {
   kind: "focus";
-  target: "heading" | "api-key" | "problem" | "question" | "start" | "wrong-field";
+  target:
+    | "heading"
+    | "api-key"
+    | "problem"
+    | "question"
+    | "start"
+    | "wrong-field"
+    | "workflow"
+    | "workflow-search";
 }

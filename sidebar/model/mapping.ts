@@ -1,14 +1,48 @@
+import { type RecalledMapping, recallMapping } from "../../src/plan/recall-choices.ts";
 import { suggestMapping } from "../../src/plan/suggest-mapping.ts";
-import type { FieldMapping, SelectedColumn } from "../../src/protocol.ts";
+import type { ExpectedField, FieldMapping, SelectedColumn } from "../../src/protocol.ts";
 import type { State } from "./state.ts";
 
-/** Maps columns to fields afresh, and opens the editor by itself when the person has to do something. */
+/**
+ * Maps columns to fields afresh: as at the last start of this workflow, else by their names. Opens the editor by itself
+ * when the person has to do something.
+ */
 export function remap(state: State): State {
   const { description } = state.workflow;
-  if (description === null || state.rows.selection === null) return state;
-  const fields = suggestMapping(state.rows.selection.columns, description.fields);
-  const next = { ...state, mapping: { fields, editing: false } };
-  return { ...next, mapping: { fields, editing: fields.length === 0 || missingFields(next).length > 0 } };
+  const columns = state.rows.selection?.columns;
+  if (description === null || columns === undefined) return state;
+  const recalled = recall(state);
+  const mapping =
+    recalled === null || recalled.fields.length === 0
+      ? { fields: suggestMapping(columns, description.fields), recalled: false, lost: [] }
+      : { ...complete(recalled.fields, columns, description.fields), lost: recalled.lost };
+  const next = { ...state, mapping: { ...mapping, editing: false } };
+  const incomplete = mapping.fields.length === 0 || missingFields(next).length > 0;
+  return { ...next, mapping: { ...mapping, editing: incomplete } };
+}
+
+/** Takes the skip rules of the last start; rules that were never chosen for this workflow stay as they are. */
+export function recallSkip(state: State): State {
+  const recalled = recall(state);
+  return recalled === null ? state : { ...state, skip: recalled.skip };
+}
+
+function recall({ choices, workflow, rows }: State): RecalledMapping | null {
+  const remembered = choices.find(({ workflowId }) => workflowId === workflow.chosenId);
+  return remembered === undefined || rows.selection === null
+    ? null
+    : recallMapping(rows.selection.columns, remembered);
+}
+
+/** A workflow may require more than it did; what the person left out of the optional fields stays out. */
+function complete(recalled: FieldMapping[], columns: SelectedColumn[], expected: ExpectedField[]) {
+  const used = new Set(recalled.map(({ column }) => column));
+  const named = new Set(recalled.map(({ name }) => name));
+  const found = suggestMapping(
+    columns.filter(({ column }) => !used.has(column)),
+    expected.filter(({ name, required }) => required && !named.has(name)),
+  );
+  return { fields: [...recalled, ...found], recalled: found.length === 0 };
 }
 
 /** Gives a field another column; null takes the field out of the record. */
@@ -57,5 +91,5 @@ export function columnOf(state: State, name: string): number | null {
 }
 
 function withFields(state: State, fields: FieldMapping[]): State {
-  return { ...state, mapping: { ...state.mapping, fields } };
+  return { ...state, mapping: { ...state.mapping, fields, recalled: false, lost: [] } };
 }

@@ -1,5 +1,5 @@
 import type { Plan, RowFate } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import type { Words } from "../language/words.ts";
 
 /** One line of the sum; its rows are what a press on the number selects. */
 export interface PlanLine {
@@ -13,18 +13,16 @@ export interface PlanLine {
 const MINUS = ["hidden", "blank", "duplicate", "alreadySent", "filled", "missingField", "overLimit"] as const;
 
 /** The plan as a sum that can be checked in the head: selected, less each reason that occurs, makes what is sent. */
-export function planLines(plan: Plan): PlanLine[] {
-  const line = (key: PlanLine["key"], label: string, what: string): PlanLine => ({
+export function planLines(plan: Plan, { text, say }: Words): PlanLine[] {
+  const line = (key: PlanLine["key"], what: string, sign = ""): PlanLine => ({
     key,
-    label,
-    description: text.plan.show(plan.counts[key], what),
+    label: sign + what,
+    description: say(text.plan.show, { rows: plan.counts[key], what }),
     rows: plan.rows[key],
   });
   return [
-    line("selected", text.plan.selected, text.plan.selected.toLowerCase()),
-    ...MINUS.filter((fate) => plan.counts[fate] > 0).map((fate) =>
-      line(fate, `− ${text.plan.minus[fate]}`, text.plan.minus[fate]),
-    ),
-    line("toSend", text.plan.toSend, text.plan.toSend.toLowerCase()),
+    line("selected", text.plan.selected),
+    ...MINUS.filter((fate) => plan.counts[fate] > 0).map((fate) => line(fate, text.plan.minus[fate], "− ")),
+    line("toSend", text.plan.toSend),
   ];
 }

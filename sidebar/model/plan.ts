@@ -1,5 +1,5 @@
 import type { Answer, Params, Plan, RunRequest } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import { isTransportProblem } from "../transport-problem.ts";
 import { runRequest } from "./run-request.ts";
 import type { PlanState, State } from "./state.ts";
@@ -49,7 +49,9 @@ export function planned(state: State, params: Params<"run.plan">, answer: Answer
   if (answer.ok) {
     const ready = withPlan(state, { status: "ready", request: params, plan: answer.value, refreshing: null });
     const news = !refreshed || plan.plan.counts.toSend !== answer.value.counts.toSend;
-    return step(news ? { ...ready, announcement: text.plan.announce(answer.value.counts.toSend) } : ready);
+    if (!news) return step(ready);
+    const { text, say } = wordsIn(state.language);
+    return step({ ...ready, announcement: say(text.plan.announce, { rows: answer.value.counts.toSend }) });
   }
   if (refreshed && isTransportProblem(answer.error))
     return step(withPlan(state, { ...plan, refreshing: null }));

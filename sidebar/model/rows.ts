@@ -26,7 +26,11 @@ export function followRows(state: State): Step {
  * a single cell clicked in passing, rows chosen earlier stay: the plan names them by their address.
  */
 export function rowsRead(state: State, params: Params<"selection.read">, answer: Answer<Selection>): Step {
-  if (state.rows.asked !== params) return step(state);
+  return state.rows.asked === params ? settleSelection(state, answer) : step(state);
+}
+
+/** Takes a selection, however it came. */
+export function settleSelection(state: State, answer: Answer<Selection>): Step {
   if (!answer.ok) {
     const shown = state.rows.loud || state.rows.selection === null;
     return step({ ...state, rows: { ...state.rows, asked: null, problem: shown ? answer.error : null } });

@@ -1,5 +1,5 @@
 import type { Answer, ProblemView, RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import { mayHaveHappened } from "../transport-problem.ts";
 import { doubt, isFree, knownRunIds, openNewRun, withStart } from "./new-run.ts";
 import { loadRuns, pollNow, rememberRun } from "./runs.ts";
@@ -32,7 +32,7 @@ export function stopped(state: State, answer: Answer<RunView>): Step {
 
 /** Takes what became of an undo; a tab that somebody has changed leads to a second question. */
 export function undone(state: State, answer: Answer<RunView>): Step {
-  if (answer.ok) return settled(state, answer.value, text.undo.removed);
+  if (answer.ok) return settled(state, answer.value, wordsIn(state.language).text.undo.removed);
   if (answer.error.code === "tab-edited" && state.action !== null) {
     const action = { kind: "undo", edited: true } as const;
     return asked(state, { ...state.action, action, status: "asked", problem: null });

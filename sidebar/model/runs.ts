@@ -1,5 +1,5 @@
 import type { AdvanceAnswer, Answer, RunStatus, RunView, Value } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import type { RunsState, State } from "./state.ts";
 import { ask, type Step, step } from "./step.ts";
 
@@ -108,10 +108,11 @@ function tellChanges(before: State, after: State): State {
   const ended = changed.filter((run) => !isActive(run) && !(route.view === "run" && route.runId === run.id));
   return {
     ...withRuns(after, { news: [...after.runs.news, ...ended.map(({ id }) => id)] }),
-    announcement: `${first.workflow.name}: ${text.run.status[first.status]}`,
+    announcement: `${first.workflow.name}: ${wordsIn(after.language).text.run.status[first.status]}`,
   };
 }
 
-function withRuns(state: State, change: Partial<RunsState>): State {
+/** Changes only the runs' part. */
+export function withRuns(state: State, change: Partial<RunsState>): State {
   return { ...state, runs: { ...state.runs, ...change } };
 }

@@ -1,20 +1,30 @@
 import type { Settings } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
 import type { SettingsDraft } from "./state.ts";
 
 /** Bounds of the server side: a number beyond them is a slip. */
 const MOST_ROWS = 1_000_000;
 const HIGHEST_PRICE = 1_000;
 
-/** What is wrong with each field, by its name. */
-export type WrongSettings = Partial<Record<keyof SettingsDraft, string>>;
+/** Settings that are typed, and so can be wrong. */
+export type TypedSetting = "rowsPerRun" | "rowsPerDay" | "pricePerRow";
+
+/** What is wrong with each field, by its name: the name of the text that says so. */
+export type WrongSettings = Partial<Record<TypedSetting, "wrongRows" | "wrongPrice">>;
 
 /** The settings as a person would type them. */
-export function draftOf({ rowsPerRun, rowsPerDay, pricePerRow }: Settings): SettingsDraft {
+export function draftOf({
+  rowsPerRun,
+  rowsPerDay,
+  pricePerRow,
+  readableLists,
+  language = "",
+}: Settings): SettingsDraft {
   return {
     rowsPerRun: String(rowsPerRun),
     rowsPerDay: String(rowsPerDay),
     pricePerRow: pricePerRow === undefined ? "" : cents(pricePerRow),
+    readableLists,
+    language,
   };
 }
 
@@ -23,24 +33,31 @@ function cents(dollars: number): string {
   return Number(rounded) === dollars ? rounded : String(dollars);
 }
 
-/** Reads what was typed on top of the settings that nobody types here. */
+/** Reads what was typed. */
 export function readDraft(
   draft: SettingsDraft,
-  known: Settings,
 ): { ok: true; settings: Settings } | { ok: false; wrong: WrongSettings } {
   const rowsPerRun = wholeNumber(draft.rowsPerRun);
   const rowsPerDay = wholeNumber(draft.rowsPerDay);
   const pricePerRow = price(draft.pricePerRow);
   if (rowsPerRun === null || rowsPerDay === null || pricePerRow === null) {
     const wrong: WrongSettings = {};
-    if (rowsPerRun === null) wrong.rowsPerRun = text.settings.wrongRows;
-    if (rowsPerDay === null) wrong.rowsPerDay = text.settings.wrongRows;
-    if (pricePerRow === null) wrong.pricePerRow = text.settings.wrongPrice;
+    if (rowsPerRun === null) wrong.rowsPerRun = "wrongRows";
+    if (rowsPerDay === null) wrong.rowsPerDay = "wrongRows";
+    if (pricePerRow === null) wrong.pricePerRow = "wrongPrice";
     return { ok: false, wrong };
   }
-  const { pricePerRow: _, ...others } = known;
-  const settings = { ...others, rowsPerRun, rowsPerDay };
-  return { ok: true, settings: pricePerRow === "unset" ? settings : { ...settings, pricePerRow } };
+  const { readableLists, language } = draft;
+  return {
+    ok: true,
+    settings: {
+      rowsPerRun,
+      rowsPerDay,
+      ...(pricePerRow === "unset" ? {} : { pricePerRow }),
+      readableLists,
+      ...(language === "" ? {} : { language }),
+    },
+  };
 }
 
 /** Takes thousands apart in any of the usual ways: 5000, 5,000, 5.000, 5 000. */

@@ -1,5 +1,5 @@
 import type { Answer, ProblemView, Settings } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import { dropPlan } from "./plan.ts";
 import { draftOf, readDraft } from "./settings-draft.ts";
 import type { SettingsDraft, SettingsState, State } from "./state.ts";
@@ -19,12 +19,12 @@ export function settingsLoaded(state: State, answer: Answer<Settings>): Step {
 }
 
 /** Takes what is typed as it is, so that nothing jumps under the fingers. */
-export function typeSetting(state: State, name: keyof SettingsDraft, value: string): Step {
+export function typeSetting(state: State, change: Partial<SettingsDraft>): Step {
   const { known, draft } = state.settings;
   if (known === null) return step(state);
   return step(
     withSettings(state, {
-      draft: { ...(draft ?? draftOf(known)), [name]: value },
+      draft: { ...(draft ?? draftOf(known)), ...change },
       saved: false,
       problem: null,
     }),
@@ -35,7 +35,7 @@ export function typeSetting(state: State, name: keyof SettingsDraft, value: stri
 export function submitSettings(state: State): Step {
   const { known, draft, busy } = state.settings;
   if (known === null || busy === "saving") return step(state);
-  const reading = readDraft(draft ?? draftOf(known), known);
+  const reading = readDraft(draft ?? draftOf(known));
   return reading.ok
     ? step(withSettings(state, { busy: "saving", problem: null }), ask("settings.save", reading.settings))
     : step(withSettings(state, { checked: true }), { kind: "focus", target: "wrong-field" });
@@ -45,13 +45,18 @@ export function submitSettings(state: State): Step {
 export function settingsSaved(state: State, answer: Answer<Settings>): Step {
   if (!answer.ok) return refusedToSave(state, answer.error);
   const known = { known: answer.value, busy: null, draft: null, checked: false, saved: true };
-  return step({ ...dropPlan(withSettings(state, known)), announcement: text.settings.saved });
+  const { text } = wordsIn(state.language);
+  const next = { ...dropPlan(withSettings(state, known)), announcement: text.settings.saved };
+  return state.settings.known?.language === answer.value.language
+    ? step(next)
+    : step(next, ask("language.read", { locale: state.browserLocale }));
 }
 
 function refusedToSave(state: State, problem: ProblemView): Step {
   return step(withSettings(state, { busy: null, problem }), { kind: "focus", target: "problem" });
 }
 
-function withSettings(state: State, change: Partial<SettingsState>): State {
+/** Changes only the settings' part. */
+export function withSettings(state: State, change: Partial<SettingsState>): State {
   return { ...state, settings: { ...state.settings, ...change } };
 }

@@ -1,5 +1,5 @@
 import type { Notice } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import { missingFields } from "./mapping.ts";
 import type { State } from "./state.ts";
 
@@ -8,17 +8,19 @@ export type StartOffer = { ready: true; toSend: number; asks: Notice[] } | { rea
 
 /** Goes through the page from top to bottom, so that the reason names the next thing to do. */
 export function startOffer(state: State): StartOffer {
+  const { blocked } = wordsIn(state.language).text.start;
   const reason = choiceMissing(state);
   if (reason !== null) return { ready: false, reason };
   const { plan } = state;
-  if (plan.status === "failed") return { ready: false, reason: text.start.blocked.planFailed };
-  if (plan.status !== "ready") return { ready: false, reason: text.start.blocked.counting };
+  if (plan.status === "failed") return { ready: false, reason: blocked.planFailed };
+  if (plan.status !== "ready") return { ready: false, reason: blocked.counting };
   const { asks, counts } = plan.plan;
   const { toSend } = counts;
-  return toSend > 0 ? { ready: true, toSend, asks } : { ready: false, reason: text.start.blocked.nothing };
+  return toSend > 0 ? { ready: true, toSend, asks } : { ready: false, reason: blocked.nothing };
 }
 
 function choiceMissing(state: State): string | null {
+  const { text, say, list } = wordsIn(state.language);
   const { blocked } = text.start;
   if (state.rows.selection === null) return blocked.rows;
   if (state.workflow.chosenId === null) return blocked.workflow;
@@ -26,6 +28,6 @@ function choiceMissing(state: State): string | null {
     return state.workflow.problem ? blocked.notRunnable : blocked.describing;
   if (!state.workflow.description.runnable) return blocked.notRunnable;
   const missing = missingFields(state);
-  if (missing.length > 0) return blocked.missing(missing);
+  if (missing.length > 0) return say(blocked.missing, { fields: list(missing), count: missing.length });
   return state.mapping.fields.length === 0 ? blocked.fields : null;
 }

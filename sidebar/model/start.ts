@@ -1,5 +1,5 @@
 import type { Answer, Notice, RunRequest, RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { wordsIn } from "../language/words.ts";
 import { mayHaveHappened } from "../transport-problem.ts";
 import { doubt, isFree, knownRunIds, openNewRun, withStart } from "./new-run.ts";
 import { recount, sameRequest } from "./plan.ts";
@@ -55,7 +55,9 @@ export function settleCheck(state: State): Step {
   if (start.status !== "checking" || rows.asked !== null) return step(state);
   const { request, confirmed } = start;
   if (request.sheetId !== rows.selection?.sheetId || request.a1 !== rows.selection?.a1) {
-    const refused = withStart(state, { status: "refused", problem: text.start.otherRows });
+    const { text } = wordsIn(state.language);
+    const problem = { code: "other-rows", message: text.start.otherRows, hint: text.start.otherRowsHint };
+    const refused = withStart(state, { status: "refused", problem });
     return step(refused, { kind: "focus", target: "problem" });
   }
   const chosen = runRequest(state);

@@ -5,6 +5,7 @@ import type {
   Notice,
   Plan,
   ProblemView,
+  RememberedChoices,
   RunRequest,
   RunView,
   Selection,
@@ -13,9 +14,15 @@ import type {
   WorkflowDescription,
   WorkflowSummary,
 } from "../../src/protocol.ts";
+import { ENGLISH, type Language } from "../language/language.ts";
 
 /** Everything the sidebar knows; views are drawn from it and nothing else. */
 export interface State {
+  language: Language;
+  /** BCP 47. */
+  browserLocale: string;
+  /** What was chosen at the last start of each workflow, most recently used first. */
+  choices: readonly RememberedChoices[];
   route: Route;
   connection: ConnectionState;
   rows: RowsState;
@@ -69,15 +76,24 @@ export interface RowsState {
 }
 
 export interface WorkflowState {
+  /** Those used in this file first. */
   list: WorkflowSummary[] | null;
+  /** What is known before it is asked for, by workflow id. */
+  described: Readonly<Record<string, WorkflowDescription>>;
   chosenId: string | null;
   description: WorkflowDescription | null;
   problem: ProblemView | null;
+  /** What was typed to find another one, and the place in the list that Enter would choose; null while the list is shut. */
+  search: { typed: string; active: number } | null;
 }
 
 export interface MappingState {
   fields: FieldMapping[];
   editing: boolean;
+  /** It is as at the last start. */
+  recalled: boolean;
+  /** Headers that were mapped at the last start and are not there any more. */
+  lost: readonly string[];
 }
 
 export type PlanState =
@@ -147,8 +163,15 @@ export interface RunActionState {
   problem: ProblemView | null;
 }
 
-/** The settings a person can type, as typed. */
-export type SettingsDraft = Record<"rowsPerRun" | "rowsPerDay" | "pricePerRow", string>;
+/** The settings as they stand in the form, numbers as typed. */
+export interface SettingsDraft {
+  rowsPerRun: string;
+  rowsPerDay: string;
+  pricePerRow: string;
+  readableLists: boolean;
+  /** Empty: as in the browser. */
+  language: string;
+}
 
 export interface SettingsState {
   /** Null until the first answer. */
@@ -163,13 +186,23 @@ export interface SettingsState {
 }
 
 /** The page before any answer. */
-export function initialState(now: number): State {
+export function initialState(now: number, browserLocale: string): State {
   return {
+    language: ENGLISH,
+    browserLocale,
+    choices: [],
     route: { view: "enrich" },
     connection: { known: null, busy: "loading", changing: false, forgetAsked: false, problem: null },
     rows: { selection: null, asked: null, loud: false, held: false, problem: null },
-    workflow: { list: null, chosenId: null, description: null, problem: null },
-    mapping: { fields: [], editing: false },
+    workflow: {
+      list: null,
+      described: {},
+      chosenId: null,
+      description: null,
+      problem: null,
+      search: null,
+    },
+    mapping: { fields: [], editing: false, recalled: false, lost: [] },
     skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
     wishedColumns: "",
     plan: { status: "none" },

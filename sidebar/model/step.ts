@@ -1,5 +1,5 @@
-import type { MethodName, Params } from "../../src/protocol.ts";
-import type { Ask, Effect } from "./event.ts";
+import type { Params } from "../../src/protocol.ts";
+import type { Ask, AskedMethod, Effect } from "./event.ts";
 import type { State } from "./state.ts";
 
 /** What an event leads to: the next state, and what the outside is to do. */
@@ -14,7 +14,7 @@ export function step(state: State, ...effects: Effect[]): Step {
 }
 
 /** A question to the server side; `params` is kept as given, because its identity marks the answer. */
-export function ask<M extends MethodName>(method: M, params: Params<M>): Ask<M> {
+export function ask<M extends AskedMethod>(method: M, params: Params<M>): Ask<M> {
   return { kind: "ask", method, params };
 }
 

@@ -1,16 +1,8 @@
-import type { Answer, Value } from "../../src/protocol.ts";
-import {
-  connectionLoaded,
-  forgetKey,
-  keyForgotten,
-  keySaved,
-  loadConnection,
-  saveKey,
-  withConnection,
-} from "./connection.ts";
+import { forgetKey, keyForgotten, keySaved, saveKey, withConnection } from "./connection.ts";
 import type { Answered, SidebarEvent } from "./event.ts";
 import { addColumn, assignColumn } from "./mapping.ts";
 import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
+import { open, opened } from "./opening.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
 import { confirmAction, declineAction, pressAction, retried, stopped, undone } from "./run-action.ts";
@@ -19,11 +11,12 @@ import { loadSettings, settingsLoaded, settingsSaved, submitSettings, typeSettin
 import { confirmStart, declineStart, dropStaleQuestion, pressStart, settleCheck, started } from "./start.ts";
 import type { Route, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
+import { closeSearch, moveInSearch, openSearch, pickWorkflow, typeSearch } from "./workflow-search.ts";
 import {
-  chooseLikely,
   chooseWorkflow,
   loadWorkflows,
   workflowDescribed,
+  workflowsDescribed,
   workflowsListed,
 } from "./workflows.ts";
 
@@ -35,7 +28,7 @@ export function update(state: State, event: SidebarEvent): Step {
 function decide(state: State, event: SidebarEvent): Step {
   switch (event.type) {
     case "opened":
-      return andThen(andThen(loadConnection(state), loadRuns), readRows);
+      return open(state);
     case "focused":
       return refresh(state);
     case "clock-ticked":
@@ -46,7 +39,7 @@ function decide(state: State, event: SidebarEvent): Step {
     case "problem-dismissed":
       return step({ ...state, problem: null }, { kind: "focus", target: "heading" });
     case "connection-wanted":
-      return loadConnection(state);
+      return open(state);
     case "key-submitted":
       return saveKey(state, event.apiKey);
     case "key-change-toggled":
@@ -69,7 +62,15 @@ function decide(state: State, event: SidebarEvent): Step {
         ? loadWorkflows(state)
         : chooseWorkflow(state, state.workflow.chosenId);
     case "workflow-chosen":
-      return chooseWorkflow(state, event.workflowId);
+      return pickWorkflow(state, event.workflowId);
+    case "search-opened":
+      return openSearch(state);
+    case "search-closed":
+      return closeSearch(state);
+    case "search-typed":
+      return step(typeSearch(state, event.typed));
+    case "search-moved":
+      return step(moveInSearch(state, event.by));
     case "mapping-toggled":
       return step({ ...state, mapping: { ...state.mapping, editing: !state.mapping.editing } });
     case "column-assigned":
@@ -113,7 +114,7 @@ function decide(state: State, event: SidebarEvent): Step {
     case "settings-wanted":
       return loadSettings(state);
     case "setting-typed":
-      return typeSetting(state, event.name, event.value);
+      return typeSetting(state, event.change);
     case "settings-submitted":
       return submitSettings(state);
     case "answered":
@@ -123,8 +124,10 @@ function decide(state: State, event: SidebarEvent): Step {
 
 function take(state: State, event: Answered): Step {
   switch (event.method) {
-    case "connection.get":
-      return connectionLoaded(state, event.answer);
+    case "opening.read":
+      return opened(state, event.answer);
+    case "language.read":
+      return event.answer.ok ? step({ ...state, language: event.answer.value }) : step(state);
     case "connection.save":
       return keySaved(state, event.answer);
     case "connection.forget":
@@ -133,6 +136,8 @@ function take(state: State, event: Answered): Step {
       return workflowsListed(state, event.answer);
     case "workflows.describe":
       return workflowDescribed(state, event.params, event.answer);
+    case "workflows.describeMany":
+      return workflowsDescribed(state, event.answer);
     case "selection.read":
       return andThen(rowsRead(state, event.params, event.answer), settleCheck);
     case "run.plan":
@@ -142,7 +147,7 @@ function take(state: State, event: Answered): Step {
     case "run.advance":
       return advanced(state, event.answer);
     case "run.list":
-      return andThen(takeHistory(state, event.answer), (next) => settleDoubt(next, event.answer));
+      return andThen(runsListed(state, event.answer), (next) => settleDoubt(next, event.answer));
     case "run.cancel":
       return stopped(state, event.answer);
     case "run.undo":
@@ -165,12 +170,6 @@ function take(state: State, event: Answered): Step {
 function keyKnown(state: State, { answer }: Answered): State {
   if (answer.ok || answer.error.code !== "no-key") return state;
   return withConnection(state, { known: { connected: false, keyHint: "" } });
-}
-
-/** The first history tells which workflow is likely; later ones must not choose against the person. */
-function takeHistory(state: State, answer: Answer<Value<"run.list">>): Step {
-  const first = state.runs.list === null;
-  return andThen(runsListed(state, answer), (next) => (first ? chooseLikely(next) : step(next)));
 }
 
 function goTo(state: State, route: Route): Step {

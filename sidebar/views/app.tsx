@@ -1,4 +1,5 @@
-import { text } from "../messages.ts";
+import { useWords, WordsContext } from "../language/use-words.ts";
+import { wordsIn } from "../language/words.ts";
 import type { State } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { ConnectView } from "./connect-view.tsx";
@@ -17,8 +18,10 @@ export interface ViewProps {
 
 /** The page: navigation, one view, and the region that reads news out. */
 export function App({ state, send }: ViewProps) {
+  const words = wordsIn(state.language);
+  const { text } = words;
   return (
-    <>
+    <WordsContext.Provider value={words}>
       <Nav state={state} send={send} />
       {state.problem && (
         <div class="page-problem">
@@ -32,7 +35,7 @@ export function App({ state, send }: ViewProps) {
       <div class="unseen" aria-live="polite">
         {state.announcement}
       </div>
-    </>
+    </WordsContext.Provider>
   );
 }
 
@@ -48,6 +51,7 @@ function View({ state, send }: ViewProps) {
 }
 
 function Opening({ state, send }: ViewProps) {
+  const { text } = useWords();
   const { problem } = state.connection;
   return (
     <main>

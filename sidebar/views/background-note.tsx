@@ -1,5 +1,6 @@
 import type { Background, RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 import { type BackgroundOutlook, backgroundOutlook } from "../model/background.ts";
 import { clockTime } from "./times.ts";
 
@@ -11,30 +12,40 @@ interface Props {
 
 /** Whether the sidebar may be closed, and what is then known about the next look. */
 export function BackgroundNote({ background, run, now }: Props) {
+  const words = useWords();
+  const { background: text } = words.text;
   const outlook = backgroundOutlook(background, Date.parse(run.startedAt), now);
   if (outlook.kind === "none" || outlook.kind === "silent" || outlook.kind === "late") {
-    return <div class="note warning">{words(outlook, now)}</div>;
+    return <div class="note warning">{inWords(outlook, now, words)}</div>;
   }
   return (
     <div class="note">
-      <strong>{run.cancelling ? text.background.closeStopping : text.background.close}</strong>{" "}
-      {words(outlook, now)}
+      <strong>{run.cancelling ? text.closeStopping : text.close}</strong> {inWords(outlook, now, words)}
     </div>
   );
 }
 
-function words(outlook: BackgroundOutlook, now: number): string {
-  const { background } = text;
+function inWords(outlook: BackgroundOutlook, now: number, words: Words): string {
+  const { say } = words;
+  const { background } = words.text;
   switch (outlook.kind) {
     case "none":
       return background.none;
     case "waiting":
-      return background.every(outlook.everyMinutes);
+      return say(background.every, { often: often(outlook.everyMinutes, words) });
     case "silent":
-      return background.silent(outlook.everyMinutes);
+      return say(background.silent, { often: often(outlook.everyMinutes, words) });
     case "late":
-      return background.late(clockTime(outlook.lastAt, now));
+      return say(background.late, { last: clockTime(outlook.lastAt, now, words) });
     case "looked":
-      return background.looked(clockTime(outlook.lastAt, now), clockTime(outlook.nextAt, now));
+      return say(background.looked, {
+        last: clockTime(outlook.lastAt, now, words),
+        next: clockTime(outlook.nextAt, now, words),
+      });
   }
+}
+
+function often(minutes: number, { text, say }: Words): string {
+  const { often } = text.background;
+  return minutes === 60 ? often.hour : say(often.minutes, { minutes });
 }

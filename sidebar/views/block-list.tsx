@@ -1,5 +1,5 @@
 import type { BlockProgress } from "../../src/protocol.ts";
-import { number, text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { blockTitle } from "../readable-names.ts";
 
 const SIGNS = {
@@ -11,6 +11,7 @@ const SIGNS = {
 
 /** The steps of the workflow in its order, each with a sign, a word for those who cannot see it, and its rows. */
 export function BlockList({ blocks }: { blocks: readonly BlockProgress[] }) {
+  const { text } = useWords();
   return (
     <ol class="blocks" aria-label={text.run.steps}>
       {blocks.map((block, index) => (
@@ -29,12 +30,13 @@ export function BlockList({ blocks }: { blocks: readonly BlockProgress[] }) {
 }
 
 function Amount({ block }: { block: BlockProgress }) {
+  const { text, say, number } = useWords();
   const word = text.run.block[block.status];
   if (block.status === "pending" || block.status === "failed" || block.total === 0) return <>{word}</>;
   const rows =
     block.status === "completed" && block.processed === block.total
       ? number(block.total)
-      : text.run.blockRows(block.processed, block.total);
+      : say(text.run.blockRows, { processed: block.processed, total: block.total });
   return (
     <>
       {rows}

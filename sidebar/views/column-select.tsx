@@ -1,5 +1,6 @@
 import type { SelectedColumn } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 
 interface Props {
   id?: string;
@@ -14,6 +15,7 @@ interface Props {
 
 /** A choice among the selected columns. */
 export function ColumnSelect({ id, label, none, columns, chosen, invalid, onChoose }: Props) {
+  const words = useWords();
   return (
     <select
       id={id}
@@ -28,7 +30,7 @@ export function ColumnSelect({ id, label, none, columns, chosen, invalid, onChoo
       </option>
       {columns.map((column) => (
         <option key={column.column} value={column.column} selected={column.column === chosen}>
-          {columnTitle(column)}
+          {columnTitle(column, words)}
         </option>
       ))}
     </select>
@@ -36,8 +38,13 @@ export function ColumnSelect({ id, label, none, columns, chosen, invalid, onChoo
 }
 
 /** The header as people know it; a column without one goes by its place, and an unclear one shows a value besides. */
-export function columnTitle({ column, header, proposedName, samples }: SelectedColumn): string {
-  const name = header.trim() === "" ? text.mapping.column(column) : header;
+export function columnTitle(
+  { column, header, proposedName, samples }: SelectedColumn,
+  { text, say }: Words,
+): string {
+  const name = header.trim() === "" ? say(text.mapping.column, { column }) : header;
   const [sample] = samples;
-  return proposedName === header || sample === undefined ? name : text.mapping.columnLike(name, sample);
+  return proposedName === header || sample === undefined
+    ? name
+    : say(text.mapping.columnLike, { name, sample });
 }

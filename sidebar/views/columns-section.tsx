@@ -1,8 +1,9 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 
 /** Which result columns are kept; folded away, since all of them is what most people want. */
 export function ColumnsSection({ state, send }: ViewProps) {
+  const { text } = useWords();
   return (
     <details>
       <summary>{text.columns.title}</summary>

@@ -1,9 +1,10 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { KeyForm } from "./key-form.tsx";
 
 /** The first view of a person without a key: one field, and where its content comes from. */
 export function ConnectView({ state, send }: ViewProps) {
+  const { text } = useWords();
   return (
     <main>
       <section>
@@ -18,6 +19,7 @@ export function ConnectView({ state, send }: ViewProps) {
 
 /** Steps to a key, needed both when connecting and when the key is changed. */
 export function WhereToFind() {
+  const { text } = useWords();
   return (
     <section class="card">
       <h2 class="strong">{text.connect.where}</h2>

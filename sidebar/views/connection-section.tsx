@@ -1,4 +1,5 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 import type { ViewProps } from "./app.tsx";
 import { WhereToFind } from "./connect-view.tsx";
 import { KeyForm } from "./key-form.tsx";
@@ -7,6 +8,8 @@ import { Question } from "./question.tsx";
 
 /** Which key is in use, and how to change or forget it. */
 export function ConnectionSection({ state, send }: ViewProps) {
+  const words = useWords();
+  const { text } = words;
   const { connection } = state;
   return (
     <section class="card stack" aria-labelledby="connection">
@@ -18,7 +21,7 @@ export function ConnectionSection({ state, send }: ViewProps) {
           <span class="mark ok" aria-hidden="true">
             ✓
           </span>
-          {text.connection.connected(connection.known?.keyHint ?? "")}
+          {connected(connection.known?.keyHint ?? "", words)}
         </p>
       </div>
       <div class="buttons">
@@ -50,6 +53,8 @@ export function ConnectionSection({ state, send }: ViewProps) {
 }
 
 function ForgetQuestion({ state, send }: ViewProps) {
+  const words = useWords();
+  const { text } = words;
   const forgetting = state.connection.busy === "forgetting";
   return (
     <Question
@@ -64,4 +69,11 @@ function ForgetQuestion({ state, send }: ViewProps) {
       <p>{text.connection.forgetAsk}</p>
     </Question>
   );
+}
+
+/** Of a short key nothing is shown. */
+function connected(keyHint: string, { text, say }: Words): string {
+  return keyHint === ""
+    ? text.connection.connectedUnnamed
+    : say(text.connection.connected, { hint: keyHint });
 }

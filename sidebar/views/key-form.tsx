@@ -1,4 +1,4 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { ConnectionState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { Problem } from "./problem.tsx";
@@ -8,6 +8,7 @@ import { Problem } from "./problem.tsx";
  * stay in the page longer than it must.
  */
 export function KeyForm({ connection, send }: { connection: ConnectionState; send: Send }) {
+  const { text } = useWords();
   const saving = connection.busy === "saving";
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

@@ -1,10 +1,11 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { addableColumns, columnOf, extraFields, missingFields } from "../model/mapping.ts";
 import type { ViewProps } from "./app.tsx";
 import { ColumnSelect } from "./column-select.tsx";
 
 /** One line per field of the workflow, then the columns that are sent besides. */
 export function MappingEditor({ state, send }: ViewProps) {
+  const { text } = useWords();
   const columns = state.rows.selection?.columns ?? [];
   const expected = state.workflow.description?.fields ?? [];
   const missing = new Set(missingFields(state));

@@ -1,4 +1,5 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 import { missingFields } from "../model/mapping.ts";
 import type { ViewProps } from "./app.tsx";
 import { columnTitle } from "./column-select.tsx";
@@ -6,6 +7,8 @@ import { MappingEditor } from "./mapping-editor.tsx";
 
 /** What leaves the sheet, told in one look; opens into the editor. */
 export function MappingSection({ state, send }: ViewProps) {
+  const words = useWords();
+  const { text, say, list } = words;
   const { fields, editing } = state.mapping;
   const columns = state.rows.selection?.columns ?? [];
   const missing = missingFields(state);
@@ -30,7 +33,7 @@ export function MappingSection({ state, send }: ViewProps) {
           {fields.map(({ column, name }) => (
             <li key={name}>
               <span class="cut">
-                {columnTitle(columns.find((known) => known.column === column) ?? unknown(column))}
+                {columnTitle(columns.find((known) => known.column === column) ?? unknown(column), words)}
               </span>
               <span class="soft" aria-hidden="true">
                 →
@@ -45,14 +48,18 @@ export function MappingSection({ state, send }: ViewProps) {
           <span class="mark" aria-hidden="true">
             !
           </span>
-          {text.mapping.missing(missing)}
+          {say(text.mapping.missing, { fields: list(missing) })}
         </p>
       )}
-      {fields.length > 0 && <p class="soft">{text.mapping.leave(fields.length, columns.length)}</p>}
+      {fields.length > 0 && <p class="soft">{leaving(fields.length, columns.length, words)}</p>}
     </section>
   );
 }
 
 function unknown(column: number) {
   return { column, header: "", proposedName: "", samples: [] };
+}
+
+function leaving(sent: number, all: number, { text, say }: Words): string {
+  return sent === all ? say(text.mapping.leaveAll, { all }) : say(text.mapping.leaveSome, { sent, all });
 }

@@ -1,11 +1,12 @@
 import type { ComponentChildren } from "preact";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { activeRuns } from "../model/runs.ts";
 import type { Route } from "../model/state.ts";
 import type { ViewProps } from "./app.tsx";
 
 /** The way between the views; the number of active runs stands in it, wherever one is. */
 export function Nav({ state, send }: ViewProps) {
+  const { text } = useWords();
   const active = activeRuns(state).length;
   const { view } = state.route;
   const tab = (route: Route, current: boolean, content: ComponentChildren, name?: string) => (

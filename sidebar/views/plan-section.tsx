@@ -1,5 +1,5 @@
 import type { Plan } from "../../src/protocol.ts";
-import { number, text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { visiblePlan } from "../model/plan.ts";
 import { type PlanLine, planLines } from "../model/plan-lines.ts";
 import type { ViewProps } from "./app.tsx";
@@ -7,6 +7,8 @@ import { Notices, Problem } from "./problem.tsx";
 
 /** The sum that ends in what will be paid for; each number selects its rows in the sheet. */
 export function PlanSection({ state, send }: ViewProps) {
+  const words = useWords();
+  const { text } = words;
   const { plan } = state;
   if (plan.status === "none") return null;
   if (plan.status === "failed") {
@@ -21,7 +23,7 @@ export function PlanSection({ state, send }: ViewProps) {
         {shown === null ? (
           <div class="soft">{text.plan.counting}</div>
         ) : (
-          planLines(shown).map((line) => (
+          planLines(shown, words).map((line) => (
             <Line key={line.key} line={line} onShow={(rows) => send({ type: "rows-shown", sheetId, rows })} />
           ))
         )}
@@ -33,6 +35,7 @@ export function PlanSection({ state, send }: ViewProps) {
 }
 
 function Line({ line, onShow }: { line: PlanLine; onShow(rows: number[]): void }) {
+  const { number } = useWords();
   const count = number(line.rows.length);
   return (
     <div class={line.key === "toSend" ? "row sum" : "row"}>
@@ -54,6 +57,7 @@ function Line({ line, onShow }: { line: PlanLine; onShow(rows: number[]): void }
 }
 
 function Sample({ plan }: { plan: Plan }) {
+  const { text } = useWords();
   const [first] = plan.sample;
   if (first === undefined) return null;
   return (

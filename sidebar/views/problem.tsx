@@ -1,12 +1,21 @@
 import type { ComponentChildren } from "preact";
 import type { Notice, ProblemView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { readableNames } from "../readable-names.ts";
 
+interface Props {
+  /** What it means here, before what went wrong. */
+  lead?: string;
+  problem: ProblemView;
+  onRetry?: () => void;
+}
+
 /** What went wrong, what to do about it, and the code to quote; read out at once by screen readers. */
-export function Problem({ problem, onRetry }: { problem: ProblemView; onRetry?: () => void }) {
+export function Problem({ lead, problem, onRetry }: Props) {
+  const { text } = useWords();
   return (
     <div class="note problem" role="alert" tabIndex={-1}>
+      {lead && <strong>{lead}</strong>}
       <ProblemText problem={problem} />
       {onRetry && (
         <button type="button" class="link" onClick={onRetry}>
@@ -19,42 +28,47 @@ export function Problem({ problem, onRetry }: { problem: ProblemView; onRetry?: 
 
 /** The same words without the alert, for a problem that lies in the past. */
 export function ProblemText({ problem }: { problem: ProblemView }) {
-  return <ProblemWords problem={problem}>{problem.hint && <div>{problem.hint}</div>}</ProblemWords>;
+  const { hint } = useWords().problem(problem);
+  return <ProblemWords problem={problem}>{hint && <div>{hint}</div>}</ProblemWords>;
 }
 
 /** What went wrong and the code to quote. */
 export function ProblemWords({ problem, children }: { problem: ProblemView; children?: ComponentChildren }) {
+  const words = useWords();
+  const { text, say } = words;
   return (
     <>
       <div>
         <span class="mark bad" aria-hidden="true">
           !
         </span>
-        <strong>{readableNames(problem.message)}</strong>
+        <strong>{readableNames(words.problem(problem).message)}</strong>
       </div>
       {children}
-      <div class="code">{text.code(problem.code)}</div>
+      <div class="code">{say(text.code, { code: problem.code })}</div>
     </>
   );
 }
 
 /** What to do next, where nothing went wrong: a new sheet opens with one cell selected, and that is no error. */
 export function Guidance({ problem }: { problem: ProblemView }) {
+  const { message, hint } = useWords().problem(problem);
   return (
     <div class="note" role="status">
-      <strong>{problem.message}</strong>
-      {problem.hint && <div>{problem.hint}</div>}
+      <strong>{message}</strong>
+      {hint && <div>{hint}</div>}
     </div>
   );
 }
 
 /** Things worth knowing that do not keep anything from going on. */
 export function Notices({ notices }: { notices: readonly Notice[] }) {
+  const words = useWords();
   if (notices.length === 0) return null;
   return (
     <ul class="note notices">
-      {notices.map(({ code, message }) => (
-        <li key={code + message}>{message}</li>
+      {notices.map((notice) => (
+        <li key={notice.code + notice.message}>{words.notice(notice)}</li>
       ))}
     </ul>
   );

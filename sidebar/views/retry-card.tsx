@@ -1,5 +1,5 @@
 import type { RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { Problem } from "./problem.tsx";
 import { Question } from "./question.tsx";
@@ -11,6 +11,8 @@ interface Props extends ViewProps {
 
 /** Sends some rows of a run once more, and says beforehand how many that are. */
 export function RetryCard({ run, rows, state, send }: Props) {
+  const words = useWords();
+  const { text, say, money } = words;
   const count = rows === "failed" ? run.rowsFailed : run.rowsEmpty;
   const { action } = state;
   const retry =
@@ -22,15 +24,17 @@ export function RetryCard({ run, rows, state, send }: Props) {
     const toSend = retry.confirmedRows ?? count;
     return (
       <Question
-        title={text.start.sendAsk(toSend)}
-        yes={text.start.sendYes(toSend)}
+        title={say(text.start.sendAsk, { rows: toSend })}
+        yes={say(text.start.sendYes, { rows: toSend })}
         no={text.start.sendNo}
         sending={retry.status === "sent" ? text.retry.sent : undefined}
         onYes={() => send({ type: "action-confirmed" })}
         onNo={() => send({ type: "action-declined" })}
       >
-        {retry.problem && <p>{retry.problem.message}</p>}
-        {price !== undefined && <p>{text.start.price(toSend, price)}</p>}
+        {retry.problem && <p>{words.problem(retry.problem).message}</p>}
+        {price !== undefined && (
+          <p>{say(text.start.price, { total: money(toSend * price), each: money(price, 4) })}</p>
+        )}
         <p class="soft">{text.start.limits}</p>
       </Question>
     );
@@ -41,8 +45,9 @@ export function RetryCard({ run, rows, state, send }: Props) {
       <div>
         <h2 class="strong">{text.retry.title[rows]}</h2>
         <div class="soft" id={`retry-${rows}`}>
-          {text.retry.sends(count, count < run.counts.toSend)}
-          {price !== undefined && ` ${text.retry.price(count, price)}`}
+          {say(text.retry.sends, { rows: count })}
+          {count < run.counts.toSend && ` ${text.retry.othersFree}`}
+          {price !== undefined && ` ${say(text.retry.price, { total: money(count * price) })}`}
           {!run.mine && ` ${text.retry.yourKey}`}
         </div>
       </div>
@@ -60,7 +65,7 @@ export function RetryCard({ run, rows, state, send }: Props) {
             })
           }
         >
-          {retry?.status === "sent" ? text.retry.sent : text.retry.button[rows](count)}
+          {retry?.status === "sent" ? text.retry.sent : say(text.retry.button[rows], { rows: count })}
         </button>
       </div>
     </section>

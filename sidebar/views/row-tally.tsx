@@ -1,9 +1,10 @@
 import type { ProblemView, RunView } from "../../src/protocol.ts";
-import { number, text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { ProblemWords } from "./problem.tsx";
 
 /** What became of the rows, when it is not simply that all came back. */
 export function RowTally({ run }: { run: RunView }) {
+  const { text } = useWords();
   const { rowsSent, rowsFailed, rowsEmpty, result } = run;
   if (!result || (rowsFailed === 0 && rowsEmpty === 0)) return null;
   return (
@@ -17,6 +18,7 @@ export function RowTally({ run }: { run: RunView }) {
 }
 
 function Line({ label, rows, tone }: { label: string; rows: number; tone?: "part warn" | "bad" }) {
+  const { number } = useWords();
   return (
     <div class="row">
       <dt class={tone}>{label}</dt>
@@ -27,6 +29,7 @@ function Line({ label, rows, tone }: { label: string; rows: number; tone?: "part
 
 /** Why rows failed, each reason once; what to do is on the button to send them again. */
 export function FailureList({ failures }: { failures: readonly ProblemView[] }) {
+  const { text } = useWords();
   if (failures.length === 0) return null;
   return (
     <section aria-labelledby="failures">

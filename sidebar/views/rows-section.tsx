@@ -1,11 +1,14 @@
 import type { Selection } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 import { mayHaveHappened } from "../transport-problem.ts";
 import type { ViewProps } from "./app.tsx";
 import { Guidance, Notices, Problem } from "./problem.tsx";
 
 /** Which rows are meant, in the words of the sheet. */
 export function RowsSection({ state, send }: ViewProps) {
+  const words = useWords();
+  const { text } = words;
   const { selection, asked, loud, held, problem } = state.rows;
   const reading = asked !== null && loud;
   return (
@@ -18,7 +21,7 @@ export function RowsSection({ state, send }: ViewProps) {
           {text.rows.use}
         </button>
       </div>
-      <div class="soft">{reading ? text.rows.reading : size(selection)}</div>
+      <div class="soft">{reading ? text.rows.reading : size(selection, words)}</div>
       {held && <div class="soft">{text.rows.held}</div>}
       {problem && (mayHaveHappened(problem) ? <Problem problem={problem} /> : <Guidance problem={problem} />)}
       {selection && <Notices notices={selection.warnings} />}
@@ -26,7 +29,9 @@ export function RowsSection({ state, send }: ViewProps) {
   );
 }
 
-function size(selection: Selection | null): string {
+function size(selection: Selection | null, { text, say }: Words): string {
   if (selection === null) return text.rows.noneHelp;
-  return `${text.rows.count(selection.rowCount)}, ${text.rows.header(selection.headerRow)}`;
+  const { rowCount, headerRow } = selection;
+  const header = headerRow === 0 ? text.rows.noHeader : say(text.rows.header, { row: headerRow });
+  return `${say(text.rows.count, { rows: rowCount })}, ${header}`;
 }

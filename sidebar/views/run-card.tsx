@@ -1,11 +1,14 @@
 import type { RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 import type { Send } from "../runtime.ts";
 import { StatusMark } from "./status-mark.tsx";
-import { startTime } from "./times.ts";
+import { clockTime } from "./times.ts";
 
 /** A run in a list: what, how far, from where and by whom; a press opens it. */
 export function RunCard({ run, now, send }: { run: RunView; now: number; send: Send }) {
+  const words = useWords();
+  const { text, say } = words;
   const { percent } = run.progress;
   return (
     <button
@@ -15,30 +18,30 @@ export function RunCard({ run, now, send }: { run: RunView; now: number; send: S
     >
       <span class="row">
         <strong class="cut">{run.workflow.name}</strong>
-        <span class="soft">{startTime(run.startedAt, now)}</span>
+        <span class="soft">{clockTime(Date.parse(run.startedAt), now, words)}</span>
       </span>
       <span class="row">
         <span>
           <StatusMark status={run.undone ? "cancelled" : run.status} />
-          {statusWords(run)}
+          {statusWords(run, words)}
           {run.status === "running" &&
             run.cancelling !== true &&
             percent !== null &&
-            `, ${text.run.percent(Math.floor(percent))}`}
+            `, ${say(text.run.percent, { percent: Math.floor(percent) })}`}
         </span>
         <span class="soft">{run.mine ? text.runs.mine : text.runs.colleague}</span>
       </span>
       <span class="soft">
-        {text.run.rows(run.counts.toSend, run.source.sheetName)}
+        {say(text.run.rows, { rows: run.counts.toSend, sheet: run.source.sheetName })}
         {run.rowsFailed > 0 && run.status !== "failed" && (
-          <span class="bad">, {text.runs.failed(run.rowsFailed)}</span>
+          <span class="bad">, {say(text.runs.failed, { rows: run.rowsFailed })}</span>
         )}
       </span>
     </button>
   );
 }
 
-function statusWords(run: RunView): string {
+function statusWords(run: RunView, { text }: Words): string {
   if (run.undone) return text.runs.undone;
   return run.cancelling ? text.run.stopping : text.run.status[run.status];
 }

@@ -1,5 +1,6 @@
 import type { ProblemView, RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
+import type { Words } from "../language/words.ts";
 import type { ViewProps } from "./app.tsx";
 import { BlockList } from "./block-list.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
@@ -7,7 +8,7 @@ import { RetryCard } from "./retry-card.tsx";
 import { FailureList, RowTally } from "./row-tally.tsx";
 import { StartDoubt } from "./start-doubt.tsx";
 import { StatusMark } from "./status-mark.tsx";
-import { elapsed, startTime } from "./times.ts";
+import { elapsed, startedBy } from "./times.ts";
 import { UndoSection } from "./undo-section.tsx";
 
 interface Props extends ViewProps {
@@ -16,6 +17,7 @@ interface Props extends ViewProps {
 
 /** A run that is over: where its results are, or why there are none, and what can be done about it. */
 export function RunOutcome({ run, state, send }: Props) {
+  const { text, say } = useWords();
   const { result } = run;
   const { start } = state;
   return (
@@ -29,9 +31,11 @@ export function RunOutcome({ run, state, send }: Props) {
               class="main wide"
               onClick={() => send({ type: "tab-opened", sheetId: result.sheetId })}
             >
-              {text.run.open(result.sheetName)}
+              {say(text.run.open, { tab: result.sheetName })}
             </button>
-            <div class="soft center">{text.run.size(result.rows, result.columns)}</div>
+            <div class="soft center">
+              {say(text.run.size, { rows: result.rows, columns: result.columns })}
+            </div>
           </section>
         )}
         {run.undone && <p>{text.undo.removedNote}</p>}
@@ -56,17 +60,20 @@ export function RunOutcome({ run, state, send }: Props) {
 }
 
 function Headline({ run, now }: { run: RunView; now: number }) {
-  const took = run.finishedAt === undefined ? "" : `, ${elapsed(run.startedAt, Date.parse(run.finishedAt))}`;
+  const words = useWords();
+  const { text, say } = words;
+  const took =
+    run.finishedAt === undefined ? "" : `, ${elapsed(run.startedAt, Date.parse(run.finishedAt), words)}`;
   return (
     <section>
       <h1 tabIndex={-1}>
         <StatusMark status={run.undone ? "cancelled" : run.status} />
-        {headline(run)}
+        {headline(run, words)}
       </h1>
       <div class="soft">{run.workflow.name + took}</div>
       <div class="soft">
-        {text.run.rows(run.counts.toSend, run.source.sheetName)},{" "}
-        {text.run.started(startTime(run.startedAt, now), run.mine)}
+        {say(text.run.rows, { rows: run.counts.toSend, sheet: run.source.sheetName })},{" "}
+        {startedBy(run, now, words)}
       </div>
     </section>
   );
@@ -81,12 +88,12 @@ function Retries({ run, state, send }: Props) {
   );
 }
 
-function headline(run: RunView): string {
+function headline(run: RunView, { text, say }: Words): string {
   if (run.undone) return text.undo.removed;
   if (run.status === "failed") return text.run.failed;
   if (run.status === "cancelled") return text.run.cancelled;
   const rows = run.result?.rows ?? 0;
-  return rows > 0 ? text.run.done(rows) : text.run.doneEmpty;
+  return rows > 0 ? say(text.run.done, { rows }) : text.run.doneEmpty;
 }
 
 /** A run that failed as a whole already gives the first reason as its own. */
@@ -95,6 +102,7 @@ function otherFailures({ failures, error }: RunView): ProblemView[] {
 }
 
 function Failure({ run }: { run: RunView }) {
+  const { text, say } = useWords();
   return (
     <>
       {run.error && (
@@ -103,7 +111,11 @@ function Failure({ run }: { run: RunView }) {
         </div>
       )}
       {!run.error && run.status === "failed" && <p>{text.run.failedNoReason}</p>}
-      {run.status === "cancelled" && <p class="soft">{text.run.cancelledCost(run.rowsSent)}</p>}
+      {run.status === "cancelled" && (
+        <p class="soft">
+          {run.rowsSent === 0 ? text.run.cancelledFree : say(text.run.cancelledCost, { rows: run.rowsSent })}
+        </p>
+      )}
     </>
   );
 }

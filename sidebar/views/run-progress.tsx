@@ -1,15 +1,17 @@
 import type { RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { readableNames } from "../readable-names.ts";
 import type { ViewProps } from "./app.tsx";
 import { BackgroundNote } from "./background-note.tsx";
 import { BlockList } from "./block-list.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
 import { StopFooter } from "./stop-footer.tsx";
-import { elapsed, startTime } from "./times.ts";
+import { elapsed, startedBy } from "./times.ts";
 
 /** A run under way: what is known of its progress, and that nobody has to wait for it here. */
 export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) {
+  const words = useWords();
+  const { text, say } = words;
   const { now } = state;
   const { blocks } = run.progress;
   const { background, checkProblem } = state.runs;
@@ -19,8 +21,8 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
         <section>
           <h1 tabIndex={-1}>{run.workflow.name}</h1>
           <span class="soft">
-            {text.run.rows(run.counts.toSend, run.source.sheetName)},{" "}
-            {text.run.started(startTime(run.startedAt, now), run.mine)}
+            {say(text.run.rows, { rows: run.counts.toSend, sheet: run.source.sheetName })},{" "}
+            {startedBy(run, now, words)}
           </span>
         </section>
         <Progress run={run} now={now} />
@@ -43,6 +45,8 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
 }
 
 function Progress({ run, now }: { run: RunView; now: number }) {
+  const words = useWords();
+  const { text, say } = words;
   const { message } = run.progress;
   // Rounded down, so that 100 % is not shown before the end.
   const percent = run.progress.percent === null || run.cancelling ? null : Math.floor(run.progress.percent);
@@ -53,20 +57,21 @@ function Progress({ run, now }: { run: RunView; now: number }) {
         <strong>
           {run.cancelling ? text.run.stopping : readableNames(message) || text.run.status[run.status]}
         </strong>
-        {percent !== null && <span>{text.run.percent(percent)}</span>}
+        {percent !== null && <span>{say(text.run.percent, { percent: percent })}</span>}
       </div>
       <Bar percent={percent} />
       <div class="row soft">
-        <span>{text.run.soFar(elapsed(run.startedAt, now))}</span>
-        {total > 1 && <span>{text.run.jobs(ended, total)}</span>}
+        <span>{say(text.run.soFar, { time: elapsed(run.startedAt, now, words) })}</span>
+        {total > 1 && <span>{say(text.run.jobs, { ended, total })}</span>}
       </div>
-      {run.rowsFailed > 0 && <div class="bad">{text.run.failedSoFar(run.rowsFailed)}</div>}
+      {run.rowsFailed > 0 && <div class="bad">{say(text.run.failedSoFar, { rows: run.rowsFailed })}</div>}
     </section>
   );
 }
 
 /** Shows a share only when one is known; otherwise it only moves. */
 function Bar({ percent }: { percent: number | null }) {
+  const { text } = useWords();
   return (
     <div
       class={percent === null ? "bar unknown" : "bar"}

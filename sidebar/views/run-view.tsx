@@ -1,4 +1,4 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { isActive } from "../model/runs.ts";
 import type { ViewProps } from "./app.tsx";
 import { RunOutcome } from "./run-outcome.tsx";
@@ -6,6 +6,7 @@ import { RunProgress } from "./run-progress.tsx";
 
 /** One run, under way or over. */
 export function RunView({ state, send, runId }: ViewProps & { runId: string }) {
+  const { text } = useWords();
   const run = state.runs.list?.find(({ id }) => id === runId);
   if (run === undefined) {
     return (

@@ -1,10 +1,11 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { Notices, Problem } from "./problem.tsx";
 import { RunCard } from "./run-card.tsx";
 
 /** The history of the file, newest first. */
 export function RunsView({ state, send }: ViewProps) {
+  const { text } = useWords();
   const { list, problem, warnings } = state.runs;
   return (
     <main>

@@ -1,6 +1,6 @@
-import { text } from "../messages.ts";
-import { draftOf, readDraft } from "../model/settings-draft.ts";
-import type { SettingsDraft, SettingsState } from "../model/state.ts";
+import { useWords } from "../language/use-words.ts";
+import { draftOf, readDraft, type TypedSetting, type WrongSettings } from "../model/settings-draft.ts";
+import type { SettingsState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { Problem } from "./problem.tsx";
 
@@ -9,11 +9,18 @@ interface Props {
   send: Send;
 }
 
-const WHOLE = { inputMode: "numeric" } as const;
-const MONEY = { inputMode: "decimal" } as const;
+/** Of each language its own name, since whoever looks for it may read no other. */
+const LANGUAGES = [
+  ["en", "English"],
+  ["de", "Deutsch"],
+  ["es", "Español"],
+  ["fr", "Français"],
+  ["pt", "Português"],
+] as const;
 
-/** The limits of the file and the price of a row. */
+/** The limits of the file, the price of a row, how results are written, and the language. */
 export function SettingsForm({ settings, send }: Props) {
+  const { text } = useWords();
   const { known, busy, checked, saved, problem } = settings;
   if (known === null) {
     return problem ? (
@@ -23,27 +30,79 @@ export function SettingsForm({ settings, send }: Props) {
     );
   }
   const draft = settings.draft ?? draftOf(known);
-  const reading = readDraft(draft, known);
-  const wrong = checked && !reading.ok ? reading.wrong : {};
+  const reading = readDraft(draft);
+  const wrong: WrongSettings = checked && !reading.ok ? reading.wrong : {};
   const saving = busy === "saving";
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send({ type: "settings-submitted" });
   };
-  const field = (name: keyof SettingsDraft, kind: typeof WHOLE | typeof MONEY, help?: string) => (
-    <Field name={name} value={draft[name]} wrong={wrong[name]} help={help} send={send} {...kind} />
+  const number = (name: TypedSetting, inputMode: "numeric" | "decimal", help?: string) => (
+    <TypedField
+      name={name}
+      inputMode={inputMode}
+      value={draft[name]}
+      wrong={wrong[name]}
+      help={help}
+      send={send}
+    />
   );
   return (
-    <form class="card stack" onSubmit={submit} noValidate aria-labelledby="limits">
-      <div>
-        <h2 class="strong" id="limits">
-          {text.settings.limits}
+    <form class="stack" onSubmit={submit} noValidate>
+      <section class="card stack" aria-labelledby="limits">
+        <div>
+          <h2 class="strong" id="limits">
+            {text.settings.limits}
+          </h2>
+          <p class="soft">{text.settings.lead}</p>
+        </div>
+        {number("rowsPerRun", "numeric")}
+        {number("rowsPerDay", "numeric")}
+        {number("pricePerRow", "decimal", text.settings.priceHelp)}
+      </section>
+      <section class="card stack" aria-labelledby="results-settings">
+        <h2 class="strong" id="results-settings">
+          {text.settings.results}
         </h2>
-        <p class="soft">{text.settings.lead}</p>
-      </div>
-      {field("rowsPerRun", WHOLE)}
-      {field("rowsPerDay", WHOLE)}
-      {field("pricePerRow", MONEY, text.settings.priceHelp)}
+        <div>
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={draft.readableLists}
+              aria-describedby="lists-note"
+              onChange={({ currentTarget }) =>
+                send({ type: "setting-typed", change: { readableLists: currentTarget.checked } })
+              }
+            />
+            {text.settings.readableLists}
+          </label>
+          <div class="soft" id="lists-note">
+            {text.settings.readableListsHelp}
+          </div>
+        </div>
+      </section>
+      <section class="card">
+        <label for="language">{text.settings.language}</label>
+        <select
+          id="language"
+          aria-describedby="language-note"
+          onChange={({ currentTarget }) =>
+            send({ type: "setting-typed", change: { language: currentTarget.value } })
+          }
+        >
+          <option value="" selected={draft.language === ""}>
+            {text.settings.languageOwn}
+          </option>
+          {LANGUAGES.map(([tag, name]) => (
+            <option key={tag} value={tag} lang={tag} selected={draft.language === tag}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <div class="soft" id="language-note">
+          {text.settings.languageHelp}
+        </div>
+      </section>
       {problem && <Problem problem={problem} />}
       <div class="buttons">
         <button type="submit" class="main" aria-disabled={saving ? "true" : undefined}>
@@ -63,16 +122,17 @@ export function SettingsForm({ settings, send }: Props) {
 }
 
 interface FieldProps {
-  name: keyof SettingsDraft;
+  name: TypedSetting;
   value: string;
   inputMode: "numeric" | "decimal";
-  wrong: string | undefined;
+  wrong: WrongSettings[TypedSetting];
   help: string | undefined;
   send: Send;
 }
 
-function Field({ name, value, inputMode, wrong, help, send }: FieldProps) {
-  const note = wrong ?? help;
+function TypedField({ name, value, inputMode, wrong, help, send }: FieldProps) {
+  const { text } = useWords();
+  const note = wrong === undefined ? help : text.settings[wrong];
   return (
     <div>
       <label for={name}>{text.settings[name]}</label>
@@ -84,7 +144,7 @@ function Field({ name, value, inputMode, wrong, help, send }: FieldProps) {
         value={value}
         aria-invalid={wrong === undefined ? undefined : "true"}
         aria-describedby={note === undefined ? undefined : `${name}-note`}
-        onInput={(event) => send({ type: "setting-typed", name, value: event.currentTarget.value })}
+        onInput={(event) => send({ type: "setting-typed", change: { [name]: event.currentTarget.value } })}
       />
       {note !== undefined && (
         <div id={`${name}-note`} class={wrong === undefined ? "soft" : "bad"}>

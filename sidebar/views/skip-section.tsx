@@ -1,4 +1,4 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { ColumnSelect } from "./column-select.tsx";
 
@@ -6,6 +6,7 @@ const RULES = ["hidden", "blank", "duplicate", "alreadySent"] as const;
 
 /** Which rows are left out; folded away, since the defaults are what nearly everybody wants. */
 export function SkipSection({ state, send }: ViewProps) {
+  const { text } = useWords();
   return (
     <details>
       <summary>{text.skip.title}</summary>

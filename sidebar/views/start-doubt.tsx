@@ -1,4 +1,4 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { StartState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { Problem } from "./problem.tsx";
@@ -10,6 +10,7 @@ interface Props {
 
 /** Stands where the buttons were while it is not known whether a press started a run. */
 export function StartDoubt({ start, send }: Props) {
+  const { text } = useWords();
   const looking = start.look === "looking";
   const retry = start.sending.kind === "retry";
   const finding = {
@@ -19,9 +20,7 @@ export function StartDoubt({ start, send }: Props) {
   }[start.look];
   return (
     <footer>
-      <Problem
-        problem={{ code: start.problem.code, message: `${text.start.doubtTitle} ${start.problem.message}` }}
-      />
+      <Problem lead={text.start.doubtTitle} problem={start.problem} />
       <p role="status">{finding}</p>
       <div class="buttons">
         <button

@@ -1,4 +1,4 @@
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import { startOffer } from "../model/start-offer.ts";
 import type { StartState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
@@ -12,6 +12,7 @@ const TRY_ROWS = 3;
 
 /** The buttons that cost money: each says how many rows it sends, and a blocked one says why. */
 export function StartFooter({ state, send }: ViewProps) {
+  const { text, say, money } = useWords();
   const { start } = state;
   const price = state.settings.known?.pricePerRow;
   if (start.status === "doubt") return <StartDoubt start={start} send={send} />;
@@ -35,17 +36,19 @@ export function StartFooter({ state, send }: ViewProps) {
           {starting
             ? text.start.starting
             : offer.ready
-              ? text.start.enrich(offer.toSend)
+              ? say(text.start.enrich, { rows: offer.toSend })
               : text.start.enrichNothing}
         </button>
         {offer.ready && offer.toSend > TRY_ROWS && (
           <button type="button" class="second" aria-disabled={blocked} onClick={() => press(TRY_ROWS)}>
-            {text.start.tryFirst(TRY_ROWS)}
+            {say(text.start.tryFirst, { rows: TRY_ROWS })}
           </button>
         )}
       </div>
       <div class="soft" id="start-note">
-        {offer.ready && price !== undefined && <div>{text.start.price(offer.toSend, price)}</div>}
+        {offer.ready && price !== undefined && (
+          <div>{say(text.start.price, { total: money(offer.toSend * price), each: money(price, 4) })}</div>
+        )}
         {offer.ready ? text.start.newTab : offer.reason}
       </div>
     </footer>
@@ -60,20 +63,24 @@ interface QuestionProps {
 
 /** Stands where the buttons were, so that the second press cannot be the same as the first. */
 function CapQuestion({ start, price, send }: QuestionProps) {
+  const words = useWords();
+  const { text, say, money } = words;
   const { rows, asks } = start;
   return (
     <footer>
       <Question
-        title={text.start.sendAsk(rows)}
-        yes={text.start.sendYes(rows)}
+        title={say(text.start.sendAsk, { rows: rows })}
+        yes={say(text.start.sendYes, { rows: rows })}
         no={text.start.sendNo}
         onYes={() => send({ type: "start-confirmed" })}
         onNo={() => send({ type: "start-declined" })}
       >
-        {asks.map(({ code, message }) => (
-          <p key={code}>{message}</p>
+        {asks.map((ask) => (
+          <p key={ask.code}>{words.notice(ask)}</p>
         ))}
-        {price !== undefined && <p>{text.start.price(rows, price)}</p>}
+        {price !== undefined && (
+          <p>{say(text.start.price, { total: money(rows * price), each: money(price, 4) })}</p>
+        )}
         <p class="soft">{text.start.limits}</p>
       </Question>
     </footer>

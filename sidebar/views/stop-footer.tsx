@@ -1,5 +1,5 @@
 import type { RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { RunActionState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { Problem } from "./problem.tsx";
@@ -13,6 +13,7 @@ interface Props {
 
 /** The way out of a run under way. */
 export function StopFooter({ run, action, send }: Props) {
+  const { text } = useWords();
   const stop = action?.runId === run.id && action.action.kind === "stop" ? action : null;
   if (stop === null || stop.status === "refused") {
     return (

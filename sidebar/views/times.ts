@@ -1,21 +1,33 @@
+import type { RunView } from "../../src/protocol.ts";
+import type { Words } from "../language/words.ts";
+
 /** Time passed in the two largest units that matter to a waiting person; never negative, since clocks differ. */
-export function elapsed(fromIso: string, untilMs: number): string {
-  const seconds = Math.max(0, Math.round((untilMs - Date.parse(fromIso)) / 1000));
+export function elapsed(fromIso: string, untilMs: number, words: Words): string {
+  return duration(Math.max(0, untilMs - Date.parse(fromIso)), words);
+}
+
+/** A length of time in ms. */
+export function duration(ms: number, { text, say }: Words): string {
+  const seconds = Math.round(ms / 1000);
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);
-  if (hours > 0) return `${hours} h ${minutes % 60} min`;
-  return minutes > 0 ? `${minutes} min ${seconds % 60} s` : `${seconds} s`;
+  if (hours > 0) return say(text.time.hours, { hours, minutes: minutes % 60 });
+  return minutes > 0
+    ? say(text.time.minutesSeconds, { minutes, seconds: seconds % 60 })
+    : say(text.time.seconds, { seconds });
 }
 
-/** When a run began, as short as it can be: the time today, the date and the time otherwise; in the person's locale. */
-export function startTime(iso: string, nowMs: number): string {
-  return clockTime(Date.parse(iso), nowMs);
+/** When and by whom a run was started. */
+export function startedBy({ startedAt, mine }: RunView, nowMs: number, words: Words): string {
+  const { text, say } = words;
+  const time = clockTime(Date.parse(startedAt), nowMs, words);
+  return say(mine ? text.run.startedByYou : text.run.startedByColleague, { time });
 }
 
-/** The same for a moment in epoch ms. */
-export function clockTime(atMs: number, nowMs: number): string {
+/** A moment in epoch ms as short as it can be: the time today, the date and the time otherwise. */
+export function clockTime(atMs: number, nowMs: number, { locale }: Words): string {
   const at = new Date(atMs);
   const today = at.toDateString() === new Date(nowMs).toDateString();
   const time = { hour: "2-digit", minute: "2-digit" } as const;
-  return at.toLocaleString(undefined, today ? time : { day: "numeric", month: "short", ...time });
+  return at.toLocaleString(locale, today ? time : { day: "numeric", month: "short", ...time });
 }

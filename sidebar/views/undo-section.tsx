@@ -1,5 +1,5 @@
 import type { RunView } from "../../src/protocol.ts";
-import { text } from "../messages.ts";
+import { useWords } from "../language/use-words.ts";
 import type { RunActionState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { Problem } from "./problem.tsx";
@@ -15,6 +15,7 @@ interface Props {
 
 /** Takes back what a run wrote, after one question, or two when somebody has worked in the tab. */
 export function UndoSection({ run, tab, action, send }: Props) {
+  const { text, say } = useWords();
   const undo = action?.runId === run.id && action.action.kind === "undo" ? action.action : null;
   if (undo === null || action === null || action.status === "refused") {
     return (
@@ -34,7 +35,7 @@ export function UndoSection({ run, tab, action, send }: Props) {
   }
   return (
     <Question
-      title={undo.edited ? text.undo.askEdited : text.undo.ask(tab)}
+      title={undo.edited ? text.undo.askEdited : say(text.undo.ask, { tab })}
       yes={undo.edited ? text.undo.yesEdited : text.undo.yes}
       no={text.undo.no}
       danger

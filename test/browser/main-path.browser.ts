@@ -3,6 +3,7 @@ import { aHistory, anAdvance, aPlan, aRun, aSelection } from "../sidebar/builder
 import { ok, ScriptedServer } from "../sidebar/scripted-server.ts";
 import { focusedText, tabTo } from "./keyboard.ts";
 import { pagePerTest } from "./page-per-test.ts";
+import { choose } from "./scene.ts";
 
 const open = pagePerTest();
 
@@ -36,7 +37,7 @@ describe("the main path", () => {
     expect(server.lastParams("connection.save")).toEqual({ apiKey: "a-long-key-9f3c" });
 
     await page.getByRole("heading", { name: "Leads!A2:I51" }).waitFor();
-    await page.getByLabel("Workflow").selectOption({ label: "Find and verify emails" });
+    await choose(page, "Find and verify emails");
     await page.getByText("Only these 3 of 9 columns leave the sheet.").waitFor();
 
     await page.getByRole("button", { name: "3, hidden: select them in the sheet" }).click();
@@ -57,8 +58,9 @@ describe("the main path", () => {
     const page = await open(server);
     await page.getByRole("heading", { name: "Leads!A2:I51" }).waitFor();
 
-    await tabTo(page, "Workflow");
-    await page.keyboard.press("F");
+    await tabTo(page, "Search workflows");
+    await page.keyboard.type("find");
+    await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Enrich 41 rows" }).waitFor();
     await tabTo(page, "Change");
     await page.keyboard.press("Enter");

@@ -57,7 +57,19 @@ const SCENES: Record<string, Scene> = {
   },
   "enrich, no workflow yet": {
     script: nothing,
-    reach: async (page) => page.getByRole("heading", { name: "Leads!A2:I51" }).waitFor(),
+    reach: async (page) => page.getByText("Cannot run from a sheet.").waitFor(),
+  },
+  "enrich, another workflow": {
+    script: nothing,
+    reach: async (page) => {
+      await chooseEmails(page);
+      await page.getByRole("button", { name: "Change" }).first().click();
+      await page.getByLabel("Search workflows").fill("emails");
+    },
+  },
+  "enrich, no such workflow": {
+    script: nothing,
+    reach: async (page) => page.getByLabel("Search workflows").fill("zebra"),
   },
   "enrich, nothing selected": {
     script: (server) =>
@@ -71,7 +83,8 @@ const SCENES: Record<string, Scene> = {
     reach: async (page) => page.getByText("Only one cell is selected.").waitFor(),
   },
   "enrich, not runnable": {
-    script: nothing,
+    script: (server) =>
+      server.answers("workflows.describeMany", () => refusal("unreachable", "Cannot be reached.")),
     reach: async (page) => {
       await choose(page, "Company news");
       await page.getByText("It cannot run from a sheet:").waitFor();
@@ -131,7 +144,7 @@ const SCENES: Record<string, Scene> = {
         ),
     reach: async (page) => {
       await chooseEmails(page);
-      await page.getByRole("button", { name: "Change" }).click();
+      await page.getByRole("region", { name: "What is sent" }).getByRole("button").click();
       await page.locator("summary", { hasText: "Skip rules" }).click();
       await page.locator("summary", { hasText: "Result columns" }).click();
       await page.getByText("A look at the first record").click();

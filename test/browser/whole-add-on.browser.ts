@@ -4,6 +4,7 @@ import { build } from "../../dev/build.ts";
 import { sampleLeads } from "../../dev/sample/generate-leads.ts";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
 import { type AddOn, openAddOn } from "../host/add-on.ts";
+import { choose } from "./scene.ts";
 import { launchBrowser, openSidebar, type Server, screenshot } from "./sidebar-page.ts";
 
 /** The server side as it is: the built script on the local host; each call takes five seconds of the host's time. */
@@ -38,7 +39,7 @@ describe("sidebar and server side together", () => {
 
     await page.getByLabel("API key").fill(SAMPLE_KEY);
     await page.getByRole("button", { name: "Connect", exact: true }).click();
-    await page.getByLabel("Workflow").selectOption({ label: "Find and verify emails" });
+    await choose(page, "Find and verify emails");
     await page.getByText("To send", { exact: true }).waitFor();
     await screenshot(page, "whole planned");
 
@@ -74,7 +75,7 @@ describe("sidebar and server side together", () => {
     await page.locator("form").getByText("Saved.").waitFor();
 
     await page.getByRole("button", { name: "Enrich", exact: true }).click();
-    await page.getByLabel("Workflow").selectOption({ label: "Find and verify emails" });
+    await choose(page, "Find and verify emails");
     await page.getByRole("button", { name: /^Enrich \d+ rows$/ }).click();
     await page.getByRole("heading", { name: /^Send \d+ rows\?$/ }).waitFor();
     await screenshot(page, "whole asked");

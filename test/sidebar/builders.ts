@@ -2,6 +2,7 @@ import type {
   AdvanceAnswer,
   Background,
   Notice,
+  Opening,
   Plan,
   PlanCounts,
   RowFate,
@@ -42,6 +43,21 @@ export function aSelection(change: Partial<Selection> = {}): Selection {
   };
 }
 
+/** The first view of a connected person with fifty leads selected, before any run. */
+export function anOpening(change: Partial<Opening> = {}): Opening {
+  return {
+    connection: { connected: true, keyHint: "9f3c" },
+    settings: { rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false },
+    selection: { ok: true, value: aSelection() },
+    runs: [],
+    warnings: [],
+    background: { everyMinutes: null, lastLookAt: null },
+    choices: [],
+    language: { locale: "en-GB", catalog: null },
+    ...change,
+  };
+}
+
 export const EMAILS: WorkflowSummary = {
   id: "wf-emails",
   name: "Find and verify emails",
@@ -63,6 +79,13 @@ export function aDescription(change: Partial<WorkflowDescription> = {}): Workflo
     rowType: "LEAD",
     ...change,
   };
+}
+
+/** The other one, which starts with a file. */
+export function aBarredDescription(): WorkflowDescription {
+  const reason =
+    "It starts with a CSV file; only workflows that start with a webhook block take rows from a sheet.";
+  return aDescription({ id: NEWS.id, name: NEWS.name, runnable: false, reason, fields: [] });
 }
 
 const FATES: readonly RowFate[] = [

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
 import { createCall } from "../../sidebar/bridge.ts";
 import type { State } from "../../sidebar/model/state.ts";
 import { startRuntime } from "../../sidebar/runtime.ts";
-import { aHistory, anAdvance, aRun, EMAILS } from "./builders.ts";
+import { anAdvance, anOpening, aRun, EMAILS } from "./builders.ts";
 import { ok, ScriptedServer, scriptRunner } from "./scripted-server.ts";
 
 /** A page that only remembers, in front of a server side with a single workflow. */
@@ -15,6 +15,7 @@ function aPage() {
     draw: (state) => drawn.push(state),
     focus: (target) => focused.push(`${target} after drawing ${drawn.length}`),
     now: () => 1_000,
+    locale: "en-GB",
   });
   return { drawn, focused, server, send };
 }
@@ -53,7 +54,7 @@ describe("startRuntime", () => {
   it("has one timer for checks: a check at once replaces the one that was set", async () => {
     const { server, send } = aPage();
     server
-      .answers("run.list", () => ok(aHistory([aRun()])))
+      .answers("opening.read", () => ok(anOpening({ runs: [aRun()] })))
       .answers("run.advance", () => ok(anAdvance([aRun()], 5_000)));
     send({ type: "opened" });
     await vi.advanceTimersByTimeAsync(2_000);
@@ -68,11 +69,8 @@ describe("startRuntime", () => {
     send({ type: "opened" });
     await vi.advanceTimersByTimeAsync(500);
     expect(server.asked.map(({ method }) => method)).toEqual([
-      "connection.get",
-      "run.list",
-      "selection.read",
+      "opening.read",
       "workflows.list",
-      "settings.get",
       "workflows.describe",
       "run.plan",
     ]);

@@ -1,6 +1,17 @@
 import type { ScriptRunner } from "../../sidebar/bridge.ts";
-import type { Answer, MethodName, Params, Value } from "../../src/protocol.ts";
-import { aDescription, aHistory, anAdvance, aPlan, aRun, aSelection, EMAILS, NEWS } from "./builders.ts";
+import type { Answer, MethodName, Opening, Params, Value } from "../../src/protocol.ts";
+import {
+  aBarredDescription,
+  aDescription,
+  aHistory,
+  anAdvance,
+  anOpening,
+  aPlan,
+  aRun,
+  aSelection,
+  EMAILS,
+  NEWS,
+} from "./builders.ts";
 
 type Script = { [M in MethodName]: (params: Params<M>) => Answer<Value<M>> | Promise<Answer<Value<M>>> };
 
@@ -13,7 +24,11 @@ export interface Asked {
 /** The server side as the sidebar sees it: answers by script, and remembers what it was asked. */
 export class ScriptedServer {
   readonly asked: Asked[] = [];
-  readonly #script: Script = connectedScript();
+  readonly #script: Script = {
+    ...connectedScript(),
+    "opening.read": () => this.#opening(),
+    "workflows.describeMany": ({ workflowIds }) => this.#describeMany(workflowIds),
+  };
 
   /** Replaces the answer of one method from now on. */
   answers<M extends MethodName>(method: M, answer: Script[M]): this {
@@ -31,6 +46,29 @@ export class ScriptedServer {
       params: unknown,
     ) => Answer<unknown> | Promise<Answer<unknown>>;
     return JSON.stringify(await answer(request.params));
+  }
+
+  /** The first view is made of what the single questions would be told, so a script says each thing once. */
+  async #opening(): Promise<Answer<Opening>> {
+    const script = this.#script;
+    const [connection, settings, selection, history] = await Promise.all([
+      script["connection.get"]({}),
+      script["settings.get"]({}),
+      script["selection.read"]({}),
+      script["run.list"]({}),
+    ]);
+    if (!connection.ok) return connection;
+    if (!settings.ok) return settings;
+    if (!history.ok) return history;
+    return ok(
+      anOpening({ connection: connection.value, settings: settings.value, selection, ...history.value }),
+    );
+  }
+
+  async #describeMany(workflowIds: string[]): Promise<Answer<Value<"workflows.describeMany">>> {
+    const describe = this.#script["workflows.describe"];
+    const answers = await Promise.all(workflowIds.map((workflowId) => describe({ workflowId })));
+    return ok({ workflows: answers.flatMap((answer) => (answer.ok ? [answer.value] : [])) });
   }
 
   countOf(method: MethodName): number {
@@ -64,25 +102,15 @@ export function refusal(code: string, message: string, hint?: string): Answer<ne
 }
 
 /** A connected person with fifty leads selected, two workflows and no runs yet. */
-function connectedScript(): Script {
+function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMany"> {
   return {
+    "language.read": () => ok({ locale: "en-GB", catalog: null }),
     "connection.get": () => ok({ connected: true, keyHint: "9f3c" }),
     "connection.save": ({ apiKey }) => ok({ connected: true, keyHint: apiKey.slice(-4) }),
     "connection.forget": () => ok({ connected: false, keyHint: "" }),
     "workflows.list": () => ok({ workflows: [EMAILS, NEWS] }),
     "workflows.describe": ({ workflowId }) =>
-      workflowId === EMAILS.id
-        ? ok(aDescription())
-        : ok(
-            aDescription({
-              id: NEWS.id,
-              name: NEWS.name,
-              runnable: false,
-              reason:
-                "It starts with a CSV file; only workflows that start with a webhook block take rows from a sheet.",
-              fields: [],
-            }),
-          ),
+      ok(workflowId === EMAILS.id ? aDescription() : aBarredDescription()),
     "selection.read": () => ok(aSelection()),
     "run.plan": () => ok(aPlan({ hidden: 3, blank: 2, alreadySent: 4, toSend: 41 })),
     "run.start": () => ok(aRun({ status: "queued" })),

@@ -27,7 +27,7 @@ describe("a plan that reaches a cap", () => {
     const play = asked();
     expect(sentRows(play)).toEqual([]);
     expect(play.state.start).toMatchObject({ status: "confirming", rows: 1_234, asks: [OVER_RUN] });
-    expect(play.focused()).toEqual(["question"]);
+    expect(play.focused().pop()).toBe("question");
   });
 
   it("sends nothing when the answer is no", () => {

@@ -1,9 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { anOpening } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { mapped, Play } from "./play.ts";
 
+const NO_KEY = { connected: false, keyHint: "" };
 const disconnected = () =>
-  new Play().send({ type: "opened" }).answer("connection.get", ok({ connected: false, keyHint: "" }));
+  new Play().send({ type: "opened" }).answer("opening.read", ok(anOpening({ connection: NO_KEY })));
 const reconnecting = () => mapped().send({ type: "key-submitted", apiKey: "new-key" });
 
 describe("connecting", () => {
@@ -37,12 +39,14 @@ describe("connecting", () => {
   });
 
   it("goes on to rows and workflows as soon as the key is kept", () => {
-    const play = disconnected()
-      .answer("selection.read", refusal("no-selection", "Nothing."))
+    const nothing = refusal("no-selection", "Nothing.");
+    const play = new Play()
+      .send({ type: "opened" })
+      .answer("opening.read", ok(anOpening({ connection: NO_KEY, selection: nothing })))
       .send({ type: "key-submitted", apiKey: "key" })
       .answer("connection.save", ok({ connected: true, keyHint: "-key" }));
     expect(play.asked("workflows.list")).toHaveLength(1);
-    expect(play.asked("selection.read")).toHaveLength(2);
+    expect(play.asked("selection.read")).toHaveLength(1);
     expect(play.focused()).toEqual(["heading"]);
   });
 });
@@ -51,9 +55,9 @@ describe("a connection that exists", () => {
   it("says so when it cannot be asked for, and asks again on demand", () => {
     const play = new Play()
       .send({ type: "opened" })
-      .answer("connection.get", refusal("bridge-offline", "Lost."));
+      .answer("opening.read", refusal("bridge-offline", "Lost."));
     expect(play.state.connection).toMatchObject({ known: null, problem: { code: "bridge-offline" } });
-    expect(play.send({ type: "connection-wanted" }).asked("connection.get")).toHaveLength(2);
+    expect(play.send({ type: "connection-wanted" }).asked("opening.read")).toHaveLength(2);
   });
 
   it("stays as it was when another key is refused", () => {

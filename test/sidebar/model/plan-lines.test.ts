@@ -1,11 +1,15 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { ENGLISH } from "../../../sidebar/language/language.ts";
+import { wordsIn } from "../../../sidebar/language/words.ts";
 import { planLines } from "../../../sidebar/model/plan-lines.ts";
 import { aPlan } from "../builders.ts";
 
+const WORDS = wordsIn(ENGLISH);
+
 describe("planLines", () => {
   it("shows the end of the sum even when nothing is left", () => {
-    expect(planLines(aPlan({ blank: 2 })).map(({ label, rows }) => [label, rows.length])).toEqual([
+    expect(planLines(aPlan({ blank: 2 }), WORDS).map(({ label, rows }) => [label, rows.length])).toEqual([
       ["Selected", 2],
       ["− blank", 2],
       ["To send", 0],
@@ -13,10 +17,10 @@ describe("planLines", () => {
   });
 
   it("describes each number for those who do not see the line", () => {
-    expect(planLines(aPlan({ hidden: 3, toSend: 1 })).map(({ description }) => description)).toEqual([
-      "4, selected: select them in the sheet",
+    expect(planLines(aPlan({ hidden: 3, toSend: 1 }), WORDS).map(({ description }) => description)).toEqual([
+      "4, Selected: select them in the sheet",
       "3, hidden: select them in the sheet",
-      "1, to send: select it in the sheet",
+      "1, To send: select it in the sheet",
     ]);
   });
 
@@ -33,7 +37,7 @@ describe("planLines", () => {
       toSend: count,
     }),
   ])("leaves no row out: the lines after the first add up to it", (fates) => {
-    const [selected, ...others] = planLines(aPlan(fates)).map(({ rows }) => rows.length);
+    const [selected, ...others] = planLines(aPlan(fates), WORDS).map(({ rows }) => rows.length);
     expect(others.reduce((sum, rows) => sum + rows, 0)).toBe(selected);
   });
 });

@@ -1,13 +1,13 @@
-import type { Answered, Ask, Effect, SidebarEvent } from "../../../sidebar/model/event.ts";
+import type { Answered, Ask, AskedMethod, Effect, SidebarEvent } from "../../../sidebar/model/event.ts";
 import { initialState, type State } from "../../../sidebar/model/state.ts";
 import { update } from "../../../sidebar/model/update.ts";
-import type { Answer, MethodName, Value } from "../../../src/protocol.ts";
-import { aDescription, aHistory, aPlan, aSelection, EMAILS, NEWS } from "../builders.ts";
+import type { Answer, Value } from "../../../src/protocol.ts";
+import { aDescription, anOpening, aPlan, EMAILS, NEWS } from "../builders.ts";
 import { ok } from "../scripted-server.ts";
 
 /** Plays the outside of the model by hand: sends events, sees the effects, and answers questions in any order. */
 export class Play {
-  state: State = initialState(0);
+  state: State = initialState(0, "en-GB");
   readonly effects: Effect[] = [];
 
   send(event: SidebarEvent): this {
@@ -18,14 +18,14 @@ export class Play {
   }
 
   /** Answers the newest question of a method; `back` answers an older one. */
-  answer<M extends MethodName>(method: M, answer: Answer<Value<M>>, back = 0): this {
+  answer<M extends AskedMethod>(method: M, answer: Answer<Value<M>>, back = 0): this {
     const question = this.asked(method)[this.asked(method).length - 1 - back];
     if (question === undefined) throw new Error(`${method} was not asked`);
     // The question was found by the method, so its params and the answer belong together.
     return this.send({ type: "answered", method, params: question.params, answer } as Answered);
   }
 
-  asked<M extends MethodName>(method: M): Ask<M>[] {
+  asked<M extends AskedMethod>(method: M): Ask<M>[] {
     const questions = this.effects.filter((effect) => effect.kind === "ask");
     // Filtered by the very method that the type is about.
     return questions.filter((question) => question.method === method) as Ask<M>[];
@@ -56,9 +56,7 @@ export class Play {
 export function atHome(): Play {
   return new Play()
     .send({ type: "opened" })
-    .answer("run.list", ok(aHistory([])))
-    .answer("selection.read", ok(aSelection()))
-    .answer("connection.get", ok({ connected: true, keyHint: "9f3c" }))
+    .answer("opening.read", ok(anOpening()))
     .answer("workflows.list", ok({ workflows: [EMAILS, NEWS] }));
 }
 

@@ -1,15 +1,18 @@
 import { describe, expect, it } from "vitest";
 import { activeRuns, currentRuns } from "../../../sidebar/model/runs.ts";
-import { aHistory, anAdvance, aRun } from "../builders.ts";
+import { aHistory, anAdvance, anOpening, aRun } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, Play } from "./play.ts";
 
-const reopened = () => new Play().send({ type: "opened" }).answer("run.list", ok(aHistory([aRun()])));
+const reopened = () =>
+  new Play().send({ type: "opened" }).answer("opening.read", ok(anOpening({ runs: [aRun()] })));
 
 describe("following runs", () => {
   it("says when the history cannot be read", () => {
-    const play = new Play().send({ type: "opened" }).answer("run.list", refusal("bridge-offline", "Lost."));
-    expect(play.state.runs).toMatchObject({ list: null, problem: { code: "bridge-offline" } });
+    const play = atHome()
+      .send({ type: "went-to", route: { view: "runs" } })
+      .answer("run.list", refusal("bridge-offline", "Lost."));
+    expect(play.state.runs).toMatchObject({ list: [], problem: { code: "bridge-offline" } });
   });
 
   it("keeps looking, less and less often, while checks fail", () => {
@@ -60,7 +63,7 @@ describe("following runs", () => {
     const play = reopened()
       .elapse("poll")
       .answer("run.advance", ok(anAdvance([], 0)));
-    expect(play.asked("run.list")).toHaveLength(2);
+    expect(play.asked("run.list")).toHaveLength(1);
     play.answer("run.list", ok(aHistory([aRun()])));
     expect(play.wait("poll")).toBe(10_000);
   });
@@ -124,7 +127,7 @@ describe("moving between views", () => {
   it("moves the focus to the heading and brings the history up to date", () => {
     const play = atHome().send({ type: "went-to", route: { view: "runs" } });
     expect(play.focused()).toEqual(["heading"]);
-    expect(play.asked("run.list")).toHaveLength(2);
+    expect(play.asked("run.list")).toHaveLength(1);
   });
 
   it("says when a results tab cannot be opened", () => {

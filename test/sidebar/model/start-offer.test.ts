@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { text } from "../../../sidebar/messages.ts";
 import { startOffer } from "../../../sidebar/model/start-offer.ts";
+import { SIDEBAR } from "../../../src/languages/en/sidebar.ts";
 import { aDescription, aPlan, EMAILS, NEWS } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, mapped, Play, planned } from "./play.ts";
 
-const { blocked } = text.start;
+const { blocked } = SIDEBAR.start;
 const choosing = () => atHome().send({ type: "workflow-chosen", workflowId: NEWS.id });
 
 describe("startOffer", () => {
@@ -29,7 +29,7 @@ describe("startOffer", () => {
     ],
     [
       "a required field without a column",
-      blocked.missing(["company"]),
+      "Nothing is sent until company has a column.",
       () => mapped().send({ type: "column-assigned", name: "company", column: null }),
     ],
     [

@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { elapsed, startTime } from "../../../sidebar/views/times.ts";
+import { ENGLISH } from "../../../sidebar/language/language.ts";
+import { wordsIn } from "../../../sidebar/language/words.ts";
+import { clockTime, elapsed } from "../../../sidebar/views/times.ts";
 
+const WORDS = wordsIn(ENGLISH);
 const START = "2026-11-23T14:02:00.000Z";
 const secondsIn = (seconds: number) => Date.parse(START) + seconds * 1000;
 
@@ -14,14 +17,14 @@ describe("elapsed", () => {
     ["1 h 0 min", 3_600],
     ["26 h 5 min", 93_900],
   ])("says %s after %i seconds", (words, seconds) => {
-    expect(elapsed(START, secondsIn(seconds))).toBe(words);
+    expect(elapsed(START, secondsIn(seconds), WORDS)).toBe(words);
   });
 });
 
-describe("startTime", () => {
+describe("clockTime", () => {
   it("leaves the date out on the same day and names it on another", () => {
-    const today = startTime(START, secondsIn(60));
-    const later = startTime(START, secondsIn(3 * 86_400));
+    const today = clockTime(Date.parse(START), secondsIn(60), WORDS);
+    const later = clockTime(Date.parse(START), secondsIn(3 * 86_400), WORDS);
     expect(later).toContain("23");
     expect(later.length).toBeGreaterThan(today.length);
   });

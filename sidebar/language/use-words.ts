@@ -1,0 +1,12 @@
+import { createContext } from "preact";
+import { useContext } from "preact/hooks";
+import { ENGLISH } from "./language.ts";
+import { type Words, wordsIn } from "./words.ts";
+
+/** Spares every view from handing the language on. */
+export const WordsContext = createContext<Words>(wordsIn(ENGLISH));
+
+/** The words of the language the page speaks now. */
+export function useWords(): Words {
+  return useContext(WordsContext);
+}

@@ -1,0 +1,25 @@
+import type { Answer, Opening } from "../../src/protocol.ts";
+import { withConnection } from "./connection.ts";
+import { settleSelection } from "./rows.ts";
+import { runsListed, withRuns } from "./runs.ts";
+import { withSettings } from "./settings.ts";
+import type { State } from "./state.ts";
+import { andThen, ask, type Step, step } from "./step.ts";
+import { loadWorkflows } from "./workflows.ts";
+
+/** Asks for the whole first view in one call; also the way out after that call failed. */
+export function open(state: State): Step {
+  const opening = withConnection(state, { busy: "loading", problem: null });
+  return step(opening, ask("opening.read", { locale: state.browserLocale }));
+}
+
+/** Takes the first view; the page opens on it, so the focus is left alone. */
+export function opened(state: State, answer: Answer<Opening>): Step {
+  if (!answer.ok) return step(withConnection(state, { busy: null, problem: answer.error }));
+  const { connection, settings, selection, runs, warnings, background, choices, language } = answer.value;
+  const known = { ...withConnection(state, { busy: null, known: connection }), language, choices };
+  const settled = withRuns(withSettings(known, { known: settings }), { background });
+  const listed = runsListed(settled, { ok: true, value: { runs, warnings } });
+  const read = andThen(listed, (next) => settleSelection(next, selection));
+  return connection.connected ? andThen(read, loadWorkflows) : read;
+}
