@@ -53,6 +53,8 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       install,
       fillBook: options.fillBook ?? ((workbook) => addSampleLeads(workbook, options.leads ?? LEADS)),
       now: options.now ?? Date.now,
+      // A file has the zone of the person who made it.
+      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
       ...(options.realKey ? { realKey: options.realKey } : {}),
     });
   let session = begin(options.install ?? "bound");

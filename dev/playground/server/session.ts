@@ -14,6 +14,8 @@ export interface SessionOptions {
   fillBook: (workbook: Workbook) => void;
   /** This computer's clock, in ms since 1970. */
   now: () => number;
+  /** The file's zone, as an IANA name. */
+  timeZone: string;
   /** The key of the real service; it never leaves this process. */
   realKey?: string;
 }
@@ -37,7 +39,7 @@ export class Session {
       network: options.service.network,
       install: options.install,
       startAt: options.now(),
-      spreadsheet: { name: "Sample leads" },
+      spreadsheet: { name: "Sample leads", timeZone: options.timeZone },
     });
     options.fillBook(this.host.workbook);
     for (const { email } of PEOPLE) this.host.user(email).openSpreadsheet();

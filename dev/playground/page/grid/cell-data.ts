@@ -10,15 +10,14 @@ const WRAPPED = 3;
 
 /**
  * A cell for Univer, every member named, so that nothing of what was there before stays. What is shown is text always:
- * the host alone decides what a value looks like.
+ * the host alone decides what a value looks like, and a formula that Univer knew it would compute.
  */
 export function cellData(wire: WireCell): ICellData | null {
   if (wire === "") return null;
   const bare = { t: TEXT, f: null, si: null, p: null };
   if (typeof wire === "string") return { ...bare, v: wire, s: null, ...noCustom };
-  const { text, typed } = wire;
-  const formula = typed?.startsWith("=") ? typed : null;
-  return { ...bare, v: text, f: formula, s: styleOf(wire), custom: { wire: JSON.stringify(wire) } };
+  const { text } = wire;
+  return { ...bare, v: text, s: styleOf(wire), custom: { wire: JSON.stringify(wire) } };
 }
 
 // Univer takes null for "delete this member", which its type for `custom` does not say.

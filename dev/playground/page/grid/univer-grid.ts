@@ -9,10 +9,13 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Action, Screen, TabCells, TabShape, Update, WireArea } from "../../protocol.ts";
 import { actionsOf, type Told, type Typed } from "./actions-of.ts";
 import { areaOf, rangeOf } from "./areas.ts";
+import { addCellExtras } from "./cell-extras.ts";
 import { createUniver } from "./create-univer.ts";
 import { type FilterView, filterActions, filterView } from "./filters.ts";
+import { insteadOf, type TabCommand } from "./host-first.ts";
 import { MUTATION, type Mutation, UNIT } from "./mutations.ts";
 import { newTab } from "./new-tab.ts";
+import { onPaste } from "./paste.ts";
 import { cellDifferences, shapeDifferences } from "./tab-differences.ts";
 
 /** Marks what the page itself draws, so that it is not taken for something the person did. */
@@ -38,6 +41,7 @@ export class UniverGrid {
     container: HTMLElement,
     private readonly listener: GridListener,
   ) {
+    onPaste(container, (texts) => this.paste(texts));
     this.univer = createUniver(container);
     this.api = this.univer.api;
   }
@@ -84,6 +88,7 @@ export class UniverGrid {
       sheets: Object.fromEntries(tabs.map((tab) => [tab.id ?? "", tab])),
     };
     this.api.createWorkbook(data, { makeCurrent: true });
+    addCellExtras(this.univer.univer);
     this.listen();
     for (const tab of update.tabs) this.showShape(tab);
   }
@@ -190,6 +195,15 @@ export class UniverGrid {
       else if (id === MUTATION.selections || id === MUTATION.activeTab) this.tellSelection();
       else this.tell(actionsOf({ id, params: params ?? {} }, this.typed));
     });
+    api.addEvent(api.Event.BeforeCommandExecute, (command) => {
+      if (command.options?.byHost) return;
+      const params: TabCommand = command.params ?? {};
+      const instead = insteadOf(command.id, params, this.activeTab() ?? 0);
+      if (!instead) return;
+      command.cancel = true;
+      if ("refusal" in instead) this.listener.refused(instead.refusal);
+      else this.listener.did([instead]);
+    });
     api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());
     api.addEvent(api.Event.SheetEditStarted, () => {
@@ -199,6 +213,19 @@ export class UniverGrid {
       const tab = Number(worksheet.getSheetId());
       this.typed = isConfirm ? { tab, row, column, text: value.toPlainText() } : null;
     });
+  }
+
+  /** One value fills all that is selected; more of them go where the selection starts. */
+  private paste(texts: string[][]): boolean {
+    const tab = this.activeTab();
+    const area = this.selectedAreas().at(-1);
+    if (tab === null || !area || this.api.getActiveWorkbook()?.isCellEditing()) return false;
+    const [only, ...more] = texts.flat();
+    const { row, column, rows, columns } = area;
+    const fills = only !== undefined && more.length === 0;
+    const filled = fills ? Array.from({ length: rows }, () => new Array<string>(columns).fill(only)) : texts;
+    this.listener.did([{ kind: "write", tab, row, column, texts: filled }]);
+    return true;
   }
 
   private tell(actions: Action[]): void {
