@@ -1,5 +1,6 @@
 import { render } from "preact";
 import { createCall, type ScriptRunner } from "./bridge.ts";
+import { copyText } from "./copy-text.ts";
 import type { Focus } from "./model/event.ts";
 import { startRuntime } from "./runtime.ts";
 import { App } from "./views/app.tsx";
@@ -25,6 +26,7 @@ const send = startRuntime({
   call: createCall(google.script.run),
   draw: (state, report) => render(<App state={state} send={report} />, root),
   focus: (target) => document.querySelector<HTMLElement>(FOCUS[target])?.focus(),
+  copy: copyText,
   now: () => Date.now(),
   locale: navigator.language,
 });

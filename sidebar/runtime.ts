@@ -12,6 +12,8 @@ export interface Outside {
   /** Must be done when it returns, because the focus moves right after it. */
   draw(state: State, send: Send): void;
   focus(target: Focus["target"]): void;
+  /** Puts text into the clipboard, and says whether that was allowed; never rejects. */
+  copy(text: string): Promise<boolean>;
   /** Epoch ms. */
   now(): number;
   /** The browser's, as BCP 47. */
@@ -34,7 +36,8 @@ export function startRuntime(outside: Outside): Send {
   const perform = (effect: Effect): void => {
     if (effect.kind === "ask") void askServer(effect);
     else if (effect.kind === "after") setTimer(effect);
-    else outside.focus(effect.target);
+    else if (effect.kind === "focus") outside.focus(effect.target);
+    else void outside.copy(effect.text).then((ok) => send({ type: "copied", ok }));
   };
 
   const askServer = async <M extends AskedMethod>({ method, params }: Ask<M>): Promise<void> => {

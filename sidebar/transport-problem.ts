@@ -1,9 +1,8 @@
 import { TRANSPORT } from "../src/languages/en/transport.ts";
 import type { ProblemView } from "../src/protocol.ts";
+import { TRANSPORT_PREFIX } from "./language/transport.ts";
 
 type TransportFailure = keyof typeof TRANSPORT;
-
-const PREFIX = "bridge-";
 
 /**
  * Texts with which `google.script.run` fails, since it passes on nothing but the text of an exception. Google does not
@@ -32,7 +31,7 @@ export function noAnswer(): ProblemView {
 
 /** Whether the way failed and not the answer: then what was known before is as good as it was. */
 export function isTransportProblem({ code }: ProblemView): boolean {
-  return code.startsWith(PREFIX);
+  return code.startsWith(TRANSPORT_PREFIX);
 }
 
 /**
@@ -44,5 +43,5 @@ export function mayHaveHappened(problem: ProblemView): boolean {
 }
 
 function problemOf(failure: TransportFailure): ProblemView {
-  return { code: PREFIX + failure, ...TRANSPORT[failure] };
+  return { code: TRANSPORT_PREFIX + failure, ...TRANSPORT[failure] };
 }

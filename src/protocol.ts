@@ -331,7 +331,8 @@ export interface Methods {
     params: { workflowIds: string[] };
     value: { workflows: WorkflowDescription[] };
   };
-  "selection.read": { params: Empty; value: Selection };
+  /** `whole`: all rows of the tab that is shown, which are then selected there, too. */
+  "selection.read": { params: { whole?: boolean }; value: Selection };
   "run.plan": { params: RunRequest; value: Plan };
   "run.start": { params: RunRequest; value: RunView };
   "run.advance": { params: { runId?: string }; value: AdvanceAnswer };

@@ -40,7 +40,17 @@ export const METHODS: SidebarMethods = {
     workflows: describeMany(clientOf(ports), workflowIds),
   }),
 
-  "selection.read": (ports) => readSelection(ports.sheets),
+  "selection.read": ({ sheets, view }, { whole = false }) => {
+    const selection = readSelection(sheets, whole);
+    if (whole) {
+      const { sheetId, headerRow, rowCount } = selection;
+      view.selectRows(
+        sheetId,
+        Array.from({ length: rowCount }, (_, index) => headerRow + 1 + index),
+      );
+    }
+    return selection;
+  },
 
   "run.plan": (ports, request) =>
     planRun(ports, request, askForWorkflow(clientOf(ports), request.workflowId)).plan,

@@ -59,7 +59,7 @@ export const PARAMS = {
   "workflows.list": empty,
   "workflows.describe": v.object({ workflowId }),
   "workflows.describeMany": v.object({ workflowIds: v.pipe(v.array(workflowId), v.maxLength(20)) }),
-  "selection.read": empty,
+  "selection.read": v.object({ whole: v.exactOptional(v.boolean()) }),
   "run.plan": RunRequest,
   "run.start": RunRequest,
   "run.advance": v.object({ runId: v.exactOptional(runId) }),

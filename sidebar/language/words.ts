@@ -1,8 +1,10 @@
+import type { Wording } from "../../src/languages/catalog.ts";
 import { SIDEBAR } from "../../src/languages/en/sidebar.ts";
 import { type FactNames, formatMessage } from "../../src/languages/format-message.ts";
 import { wordProblem } from "../../src/languages/word-problem.ts";
-import type { MessageFacts, Notice, ProblemView } from "../../src/protocol.ts";
+import type { MessageFacts, Notice, ProblemView, RunProgress } from "../../src/protocol.ts";
 import type { Language } from "./language.ts";
+import { transportIn } from "./transport.ts";
 
 type SidebarText = typeof SIDEBAR;
 
@@ -16,9 +18,13 @@ export interface Words {
   /** An amount of dollars. */
   money(dollars: number, digits?: number): string;
   list(names: readonly string[]): string;
+  /** The day of a moment given as ISO 8601. */
+  day(iso: string): string;
   /** A problem of the server side, which comes in English, with the facts to say it in another language. */
-  problem(problem: ProblemView): { message: string; hint?: string };
+  problem(problem: ProblemView): Wording;
   notice(notice: Notice): string;
+  /** What a run is at; the workflow's own words stay as they are. */
+  progress(progress: RunProgress): string;
 }
 
 /** Binds the words to a language. */
@@ -26,6 +32,18 @@ export function wordsIn({ locale, catalog }: Language): Words {
   // A translation has the shape of the English catalog, and a test holds it to the same facts in each message.
   const text = (catalog?.sidebar ?? SIDEBAR) as SidebarText;
   const say = (message: string, facts: MessageFacts) => formatMessage(locale, message, facts);
+  const notice = ({ code, message, facts = {} }: Notice) => {
+    const wording = entryOf(catalog?.notices, code);
+    return wording === undefined ? message : say(wording, facts);
+  };
+  const problem = (view: ProblemView): Wording => {
+    const wording = entryOf(transportIn(locale), view.code) ?? entryOf(catalog?.problems, view.code);
+    if (wording === undefined) return view;
+    const [ask] = view.asks ?? [];
+    // The fact is in English, as it came.
+    const reason = view.cause ? problem(view.cause).message : ask && notice(ask);
+    return wordProblem(locale, wording, { ...view.facts, ...(reason === undefined ? {} : { reason }) });
+  };
   return {
     locale,
     text,
@@ -39,24 +57,26 @@ export function wordsIn({ locale, catalog }: Language): Words {
         minimumFractionDigits: 2,
         maximumFractionDigits: digits,
       }),
+    day: (iso) => new Date(iso).toLocaleDateString(locale, { day: "numeric", month: "short" }),
     list: (names) => {
       const last = names[names.length - 1] ?? "";
-      return names.length < 2
-        ? last
-        : formatMessage(locale, text.and, { first: names.slice(0, -1).join(", "), last });
+      return names.length < 2 ? last : say(text.and, { first: names.slice(0, -1).join(", "), last });
     },
-    problem: (problem) => {
-      const wording = wordingOf(catalog?.problems, problem.code);
-      return wording === undefined ? problem : wordProblem(locale, wording, problem.facts ?? {});
-    },
-    notice: (notice) => {
-      const wording = wordingOf(catalog?.notices, notice.code);
-      return wording === undefined ? notice.message : say(wording, notice.facts ?? {});
+    problem,
+    notice,
+    progress: ({ message, step, trouble }) => {
+      if (trouble) return wordingLine(problem(trouble));
+      const wording = step && entryOf(catalog?.steps, step.code);
+      return wording === undefined ? message : say(wording, step?.facts ?? {});
     },
   };
 }
 
+function wordingLine({ message, hint = "" }: Wording): string {
+  return `${message} ${hint}`.trim();
+}
+
 /** A newer server side may know codes that the catalog does not. */
-function wordingOf<T>(table: Readonly<Record<string, T>> | undefined, code: string): T | undefined {
-  return table !== undefined && Object.keys(table).includes(code) ? table[code] : undefined;
+function entryOf<T>(table: Readonly<Record<string, T>> | null | undefined, code: string): T | undefined {
+  return table && Object.keys(table).includes(code) ? table[code] : undefined;
 }

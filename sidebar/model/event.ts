@@ -14,7 +14,7 @@ export type SidebarEvent =
   | { type: "forget-asked" }
   | { type: "forget-declined" }
   | { type: "forget-confirmed" }
-  | { type: "selection-wanted" }
+  | { type: "selection-wanted"; whole?: true }
   | { type: "workflows-wanted" }
   | { type: "workflow-chosen"; workflowId: string }
   | { type: "search-opened" }
@@ -41,6 +41,8 @@ export type SidebarEvent =
   | { type: "action-pressed"; runId: string; action: RunAction }
   | { type: "action-confirmed" }
   | { type: "action-declined" }
+  | { type: "details-wanted"; runId: string }
+  | { type: "copied"; ok: boolean }
   | { type: "settings-wanted" }
   | { type: "setting-typed"; change: Partial<SettingsDraft> }
   | { type: "settings-submitted" }
@@ -55,7 +57,13 @@ export type Answered<M extends AskedMethod = AskedMethod> = {
 }[M];
 
 /** What the outside is to do; the model only says so, which is what makes it testable without a page. */
-export type Effect = Ask | After | Focus;
+export type Effect = Ask | After | Focus | Copy;
+
+/** Answered by `copied`. */
+export interface Copy {
+  kind: "copy";
+  text: string;
+}
 
 export type Ask<M extends AskedMethod = AskedMethod> = {
   [K in M]: { kind: "ask"; method: K; params: Params<K> };

@@ -5,8 +5,8 @@ import type { State } from "./state.ts";
 import { ask, type Step, step } from "./step.ts";
 
 /** Asks for the selection because the person wants it; from then on the rows follow the sheet again. */
-export function readRows(state: State): Step {
-  const asked = {};
+export function readRows(state: State, whole = false): Step {
+  const asked = whole ? { whole } : {};
   return step(
     { ...state, rows: { ...state.rows, asked, loud: true, held: false, problem: null } },
     ask("selection.read", asked),

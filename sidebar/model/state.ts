@@ -14,7 +14,7 @@ import type {
   WorkflowDescription,
   WorkflowSummary,
 } from "../../src/protocol.ts";
-import { ENGLISH, type Language } from "../language/language.ts";
+import type { Language } from "../language/language.ts";
 
 /** Everything the sidebar knows; views are drawn from it and nothing else. */
 export interface State {
@@ -37,6 +37,7 @@ export interface State {
   /** What the person is about to do with one run, or has just done; null when there is nothing to say about it. */
   action: RunActionState | null;
   settings: SettingsState;
+  details: DetailsState | null;
   /** What went wrong with a press that belongs to no part of the page, such as opening a tab. */
   problem: ProblemView | null;
   /** Read out by screen readers; empty when there is nothing new. */
@@ -163,6 +164,14 @@ export interface RunActionState {
   problem: ProblemView | null;
 }
 
+/** Lines about a run for whoever is asked for help. */
+export interface DetailsState {
+  runId: string;
+  text: string;
+  /** Refused: browsers may keep a page in a frame from copying, and then the lines are shown to be copied by hand. */
+  status: "copying" | "copied" | "refused";
+}
+
 /** The settings as they stand in the form, numbers as typed. */
 export interface SettingsDraft {
   rowsPerRun: string;
@@ -188,7 +197,7 @@ export interface SettingsState {
 /** The page before any answer. */
 export function initialState(now: number, browserLocale: string): State {
   return {
-    language: ENGLISH,
+    language: { locale: browserLocale, catalog: null },
     browserLocale,
     choices: [],
     route: { view: "enrich" },
@@ -219,6 +228,7 @@ export function initialState(now: number, browserLocale: string): State {
     },
     action: null,
     settings: { known: null, busy: null, draft: null, checked: false, saved: false, problem: null },
+    details: null,
     problem: null,
     announcement: "",
     now,

@@ -6,6 +6,7 @@ import { open, opened } from "./opening.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
 import { confirmAction, declineAction, pressAction, retried, stopped, undone } from "./run-action.ts";
+import { copyDetails, detailsCopied } from "./run-details.ts";
 import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
 import { loadSettings, settingsLoaded, settingsSaved, submitSettings, typeSetting } from "./settings.ts";
 import { confirmStart, declineStart, dropStaleQuestion, pressStart, settleCheck, started } from "./start.ts";
@@ -56,7 +57,7 @@ function decide(state: State, event: SidebarEvent): Step {
     case "forget-confirmed":
       return forgetKey(state);
     case "selection-wanted":
-      return readRows(state);
+      return readRows(state, event.whole);
     case "workflows-wanted":
       return state.workflow.chosenId === null
         ? loadWorkflows(state)
@@ -111,6 +112,10 @@ function decide(state: State, event: SidebarEvent): Step {
       return confirmAction(state);
     case "action-declined":
       return declineAction(state);
+    case "details-wanted":
+      return copyDetails(state, event.runId);
+    case "copied":
+      return step(detailsCopied(state, event.ok));
     case "settings-wanted":
       return loadSettings(state);
     case "setting-typed":
@@ -177,7 +182,7 @@ function goTo(state: State, route: Route): Step {
   // An action on its way is waited for wherever the person goes; a question left behind is none.
   const action = state.action?.status === "sent" ? state.action : null;
   const settings = { ...state.settings, saved: false };
-  const next = { ...seen, route, action, settings, problem: null, announcement: "" };
+  const next = { ...seen, route, action, settings, details: null, problem: null, announcement: "" };
   return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
 }
 

@@ -9,7 +9,7 @@ import { MappingEditor } from "./mapping-editor.tsx";
 export function MappingSection({ state, send }: ViewProps) {
   const words = useWords();
   const { text, say, list } = words;
-  const { fields, editing } = state.mapping;
+  const { fields, editing, recalled, lost } = state.mapping;
   const columns = state.rows.selection?.columns ?? [];
   const missing = missingFields(state);
   return (
@@ -42,6 +42,15 @@ export function MappingSection({ state, send }: ViewProps) {
             </li>
           ))}
         </ul>
+      )}
+      {recalled && !editing && <p class="soft">{text.mapping.remembered}</p>}
+      {lost.length > 0 && (
+        <p class="warn">
+          <span class="mark" aria-hidden="true">
+            !
+          </span>
+          {say(text.mapping.lost, { fields: list(lost) })}
+        </p>
       )}
       {missing.length > 0 && (
         <p class="warn">

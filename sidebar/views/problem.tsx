@@ -51,12 +51,15 @@ export function ProblemWords({ problem, children }: { problem: ProblemView; chil
 }
 
 /** What to do next, where nothing went wrong: a new sheet opens with one cell selected, and that is no error. */
-export function Guidance({ problem }: { problem: ProblemView }) {
+export function Guidance({ problem, children }: { problem: ProblemView; children?: ComponentChildren }) {
   const { message, hint } = useWords().problem(problem);
   return (
-    <div class="note" role="status">
-      <strong>{message}</strong>
-      {hint && <div>{hint}</div>}
+    <div class="note guidance" role="status">
+      <div>
+        <strong>{message}</strong>
+        {hint && <div>{hint}</div>}
+      </div>
+      {children}
     </div>
   );
 }

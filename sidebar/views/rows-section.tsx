@@ -21,9 +21,18 @@ export function RowsSection({ state, send }: ViewProps) {
           {text.rows.use}
         </button>
       </div>
-      <div class="soft">{reading ? text.rows.reading : size(selection, words)}</div>
+      {(reading || selection !== null || problem === null) && (
+        <div class="soft">{reading ? text.rows.reading : size(selection, words)}</div>
+      )}
       {held && <div class="soft">{text.rows.held}</div>}
-      {problem && (mayHaveHappened(problem) ? <Problem problem={problem} /> : <Guidance problem={problem} />)}
+      {problem && mayHaveHappened(problem) && <Problem problem={problem} />}
+      {problem && !mayHaveHappened(problem) && (
+        <Guidance problem={problem}>
+          <button type="button" onClick={() => send({ type: "selection-wanted", whole: true })}>
+            {text.rows.whole}
+          </button>
+        </Guidance>
+      )}
       {selection && <Notices notices={selection.warnings} />}
     </section>
   );

@@ -3,6 +3,7 @@ import { useWords } from "../language/use-words.ts";
 import type { Words } from "../language/words.ts";
 import type { ViewProps } from "./app.tsx";
 import { BlockList } from "./block-list.tsx";
+import { CopyDetails } from "./copy-details.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
 import { RetryCard } from "./retry-card.tsx";
 import { FailureList, RowTally } from "./row-tally.tsx";
@@ -42,6 +43,9 @@ export function RunOutcome({ run, state, send }: Props) {
         {run.status !== "done" && <Failure run={run} />}
         {run.status === "done" && <RowTally run={run} />}
         <FailureList failures={otherFailures(run)} />
+        {(run.status === "failed" || run.failures.length > 0) && (
+          <CopyDetails run={run} state={state} send={send} />
+        )}
         {start.status !== "doubt" && <Retries run={run} state={state} send={send} />}
         <Notices notices={run.warnings} />
         {run.status !== "done" && run.progress.blocks.length > 0 && (

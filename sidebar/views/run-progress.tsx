@@ -1,12 +1,13 @@
 import type { RunView } from "../../src/protocol.ts";
 import { useWords } from "../language/use-words.ts";
+import { timeLeft } from "../model/time-left.ts";
 import { readableNames } from "../readable-names.ts";
 import type { ViewProps } from "./app.tsx";
 import { BackgroundNote } from "./background-note.tsx";
 import { BlockList } from "./block-list.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
 import { StopFooter } from "./stop-footer.tsx";
-import { elapsed, startedBy } from "./times.ts";
+import { elapsed, roughly, startedBy } from "./times.ts";
 
 /** A run under way: what is known of its progress, and that nobody has to wait for it here. */
 export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) {
@@ -47,21 +48,26 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
 function Progress({ run, now }: { run: RunView; now: number }) {
   const words = useWords();
   const { text, say } = words;
-  const { message } = run.progress;
   // Rounded down, so that 100 % is not shown before the end.
   const percent = run.progress.percent === null || run.cancelling ? null : Math.floor(run.progress.percent);
   const { total, ended } = run.jobs;
+  const left = timeLeft(run, now);
   return (
     <section>
       <div class="row">
         <strong>
-          {run.cancelling ? text.run.stopping : readableNames(message) || text.run.status[run.status]}
+          {run.cancelling
+            ? text.run.stopping
+            : readableNames(words.progress(run.progress)) || text.run.status[run.status]}
         </strong>
         {percent !== null && <span>{say(text.run.percent, { percent: percent })}</span>}
       </div>
       <Bar percent={percent} />
       <div class="row soft">
-        <span>{say(text.run.soFar, { time: elapsed(run.startedAt, now, words) })}</span>
+        <span>
+          {say(text.run.soFar, { time: elapsed(run.startedAt, now, words) })}
+          {left !== null && `, ${say(text.run.left, { time: roughly(left, words) })}`}
+        </span>
         {total > 1 && <span>{say(text.run.jobs, { ended, total })}</span>}
       </div>
       {run.rowsFailed > 0 && <div class="bad">{say(text.run.failedSoFar, { rows: run.rowsFailed })}</div>}

@@ -1,7 +1,7 @@
 import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { Notices, Problem } from "./problem.tsx";
-import { RunCard } from "./run-card.tsx";
+import { RunCards } from "./run-cards.tsx";
 
 /** The history of the file, newest first. */
 export function RunsView({ state, send }: ViewProps) {
@@ -14,15 +14,7 @@ export function RunsView({ state, send }: ViewProps) {
       <Notices notices={warnings} />
       {list === null && problem === null && <p class="soft">{text.loading}</p>}
       {list?.length === 0 && <p class="soft">{text.runs.none}</p>}
-      {list !== null && list.length > 0 && (
-        <ul class="cards">
-          {list.map((run) => (
-            <li key={run.id}>
-              <RunCard run={run} now={state.now} send={send} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {list !== null && list.length > 0 && <RunCards runs={list} state={state} send={send} />}
     </main>
   );
 }

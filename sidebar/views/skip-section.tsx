@@ -6,10 +6,16 @@ const RULES = ["hidden", "blank", "duplicate", "alreadySent"] as const;
 
 /** Which rows are left out; folded away, since the defaults are what nearly everybody wants. */
 export function SkipSection({ state, send }: ViewProps) {
-  const { text } = useWords();
+  const { text, say } = useWords();
+  const on = RULES.filter((rule) => state.skip[rule]).length;
   return (
     <details>
-      <summary>{text.skip.title}</summary>
+      <summary>
+        {text.skip.title}{" "}
+        <span class="soft">
+          {on === RULES.length ? text.skip.all : say(text.skip.some, { on, all: RULES.length })}
+        </span>
+      </summary>
       <fieldset class="checks">
         <legend class="unseen">{text.skip.title}</legend>
         {RULES.map((rule) => (

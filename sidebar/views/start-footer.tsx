@@ -46,6 +46,15 @@ export function StartFooter({ state, send }: ViewProps) {
         )}
       </div>
       <div class="soft" id="start-note">
+        {offer.ready && state.settings.known !== null && price === undefined && (
+          <button
+            type="button"
+            class="link aside"
+            onClick={() => send({ type: "went-to", route: { view: "settings" } })}
+          >
+            {text.start.setPrice}
+          </button>
+        )}
         {offer.ready && price !== undefined && (
           <div>{say(text.start.price, { total: money(offer.toSend * price), each: money(price, 4) })}</div>
         )}

@@ -17,6 +17,15 @@ export function duration(ms: number, { text, say }: Words): string {
     : say(text.time.seconds, { seconds });
 }
 
+/** A length of time in ms that is only an estimate, so never to the second. */
+export function roughly(ms: number, words: Words): string {
+  const { text, say } = words;
+  const minutes = Math.max(1, Math.round(ms / 60_000));
+  return minutes < 60
+    ? say(text.time.minutes, { minutes })
+    : say(text.time.hours, { hours: Math.floor(minutes / 60), minutes: minutes % 60 });
+}
+
 /** When and by whom a run was started. */
 export function startedBy({ startedAt, mine }: RunView, nowMs: number, words: Words): string {
   const { text, say } = words;

@@ -65,7 +65,8 @@ interface OptionProps extends ViewProps {
 
 /** One that cannot run from a sheet says so before it is chosen, and why; not a stop of the Tab key, as in any combobox. */
 function Option({ id, workflow, active, state, send }: OptionProps) {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { described, chosenId } = state.workflow;
   const known = described[workflow.id];
   const barred = known?.runnable === false;
@@ -90,7 +91,8 @@ function Option({ id, workflow, active, state, send }: OptionProps) {
       </span>
       {barred ? (
         <span class="warn">
-          <strong>{text.workflow.cannotRunShort}.</strong> {known.reason}
+          <strong>{text.workflow.cannotRunShort}.</strong>{" "}
+          {known.problem ? words.problem(known.problem).hint : known.reason}
         </span>
       ) : (
         workflow.description !== "" && <span class="soft clamp">{workflow.description}</span>

@@ -6,7 +6,8 @@ import { WorkflowSearch } from "./workflow-search.tsx";
 
 /** The choice of a workflow, and why a chosen one cannot be run from here. */
 export function WorkflowSection({ state, send }: ViewProps) {
-  const { text } = useWords();
+  const words = useWords();
+  const { text } = words;
   const { list, chosenId, description, problem } = state.workflow;
   const choosing = isChoosing(state);
   return (
@@ -32,7 +33,8 @@ export function WorkflowSection({ state, send }: ViewProps) {
       {list?.length === 0 && <div class="soft">{text.workflow.none}</div>}
       {description?.runnable === false && (
         <div class="note warning" role="alert">
-          <strong>{text.workflow.cannotRun}</strong> {description.reason}
+          <strong>{text.workflow.cannotRun}</strong>{" "}
+          {description.problem ? words.problem(description.problem).hint : description.reason}
         </div>
       )}
       {problem && <Problem problem={problem} onRetry={() => send({ type: "workflows-wanted" })} />}

@@ -1,6 +1,7 @@
 import type { NOTICES } from "./en/notices.ts";
 import type { PROBLEMS } from "./en/problems.ts";
 import type { SIDEBAR } from "./en/sidebar.ts";
+import type { STEPS } from "./en/steps.ts";
 
 /** How one problem is put: what happened and what it cost, then what to do next. */
 export interface Wording {
@@ -21,5 +22,6 @@ export type Translated<Part> = {
 export interface Catalog {
   problems: Translated<typeof PROBLEMS>;
   notices: Translated<typeof NOTICES>;
+  steps: Translated<typeof STEPS>;
   sidebar: Translated<typeof SIDEBAR>;
 }

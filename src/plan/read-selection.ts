@@ -7,9 +7,9 @@ import { readHeaders } from "./source-table.ts";
 
 const SAMPLES = 3;
 
-/** What the person has selected, for the sidebar to show; looks at a few rows only. */
-export function readSelection(sheets: SourceSheets): Selection {
-  const source = resolveSource(sheets, {});
+/** What the person has selected, or all the tab holds, for the sidebar to show; looks at a few rows only. */
+export function readSelection(sheets: SourceSheets, whole = false): Selection {
+  const source = resolveSource(sheets, { whole });
   const { sheet, headerRow, rows, areas } = source;
   const headers = proposeNames(readHeaders(sheets, source), 1);
   const firstRow = rows[0] ?? headerRow + 1;

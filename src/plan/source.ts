@@ -21,6 +21,8 @@ export interface SourceRequest {
   sheetId?: number | undefined;
   a1?: string | undefined;
   headerRow?: number | undefined;
+  /** All rows of the tab that is shown, whatever is selected in it. */
+  whole?: boolean | undefined;
 }
 
 /** Finds the rows that are meant; throws a `Problem` when there are none, or too many to read at once. */
@@ -46,14 +48,22 @@ export function resolveSource(sheets: SourceSheets, request: SourceRequest): Sou
 
 function chosenAreas(
   sheets: SourceSheets,
-  { sheetId, a1 }: SourceRequest,
+  { sheetId, a1, whole = false }: SourceRequest,
 ): { sheet: SourceSheet; areas: Rect[] } {
+  if (whole) return wholeTable(sheets);
   if (a1 === undefined) return selectedAreas(sheets, sheetId);
   const sheet = sheetId === undefined ? sheets.selected()?.sheet : sheets.find(sheetId);
   if (!sheet) throw new Problem("tab-gone");
   const areas = parseA1(a1);
   if (!areas) throw new Problem("wrong-range", { a1 });
   return { sheet, areas };
+}
+
+function wholeTable(sheets: SourceSheets): { sheet: SourceSheet; areas: Rect[] } {
+  const sheet = sheets.selected()?.sheet;
+  if (!sheet) throw new Problem("no-selection");
+  if (sheet.lastRow === 0) throw new Problem("no-data");
+  return { sheet, areas: [{ row: 1, column: 1, rows: sheet.lastRow, columns: sheet.lastColumn }] };
 }
 
 /** The selection counts only in the tab that is meant: rows of another one were not asked for. */

@@ -10,7 +10,7 @@ export async function tabTo(page: Page, name: string): Promise<void> {
         focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement
           ? focused.labels?.[0]
           : null;
-      return (label ?? focused)?.textContent ?? "";
+      return focused?.ariaLabel ?? (label ?? focused)?.textContent ?? "";
     });
     if (here.includes(name)) return;
   }

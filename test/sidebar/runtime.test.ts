@@ -14,6 +14,7 @@ function aPage() {
     call: createCall(scriptRunner(server)),
     draw: (state) => drawn.push(state),
     focus: (target) => focused.push(`${target} after drawing ${drawn.length}`),
+    copy: async () => true,
     now: () => 1_000,
     locale: "en-GB",
   });

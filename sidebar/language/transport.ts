@@ -1,0 +1,18 @@
+import type { Translated, Wording } from "../../src/languages/catalog.ts";
+import type { TRANSPORT } from "../../src/languages/en/transport.ts";
+
+/** What the codes of the way to the server side begin with. */
+export const TRANSPORT_PREFIX = "bridge-";
+
+/** By the first part of a locale; English problems arrive in English already. */
+const TRANSPORTS: Readonly<Record<string, Translated<typeof TRANSPORT>>> = {};
+
+/** How the way to the server side can fail, by problem code, in a language other than English. */
+export function transportIn(locale: string): Readonly<Record<string, Wording>> | null {
+  const [language = ""] = locale.split("-");
+  const transport = TRANSPORTS[language];
+  if (transport === undefined) return null;
+  return Object.fromEntries(
+    Object.entries(transport).map(([failure, wording]) => [TRANSPORT_PREFIX + failure, wording]),
+  );
+}
