@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from "preact/hooks";
 import type { Action, Controls, Update } from "../protocol.ts";
+import { Note } from "./chrome/note.tsx";
 import { Question } from "./chrome/question.tsx";
 import { sheetMenus } from "./chrome/sheet-menus.ts";
 import { Strip } from "./chrome/strip.tsx";
@@ -16,6 +17,8 @@ export function App({ person: first }: { person: string }) {
   const [person, setPerson] = useState(first);
   const [update, setUpdate] = useState<Update | null>(null);
   const [reachable, setReachable] = useState(true);
+  const [ready, setReady] = useState(false);
+  const [note, setNote] = useState<string | null>(null);
   const [hint, setHint] = useState(true);
   const [install, setInstall] = useState<Controls["install"] | null>(null);
   const [toasts, setToasts] = useState<ToastMessage[]>([]);
@@ -38,6 +41,8 @@ export function App({ person: first }: { person: string }) {
     grid.current ??= new UniverGrid(container.current, {
       did: (actions) => line.current?.act(...actions),
       refused: refuse,
+      ready: () => setReady(true),
+      overNote: setNote,
     });
   }, [refuse]);
 
@@ -103,8 +108,9 @@ export function App({ person: first }: { person: string }) {
         hint={hint && update !== null && !sidebar}
         found={() => setHint(false)}
       />
-      <main aria-label="Sheet">
+      <main aria-label="Sheet" aria-busy={!ready}>
         <div class="grid" ref={container} />
+        <Note text={note} />
         <Toasts toasts={toasts} dismiss={dismiss} />
       </main>
       {sidebar && connection && update && (

@@ -13,7 +13,9 @@ export function Question({ title, text, yes, answer }: QuestionProps) {
   useEffect(() => dialog.current?.showModal(), []);
   return (
     <dialog ref={dialog} aria-labelledby="question" onCancel={() => answer(false)}>
-      <h2 id="question">{title}</h2>
+      <h2 class="question-title" id="question">
+        {title}
+      </h2>
       <p>{text}</p>
       <div class="dialog-buttons">
         <button type="button" onClick={() => answer(false)}>

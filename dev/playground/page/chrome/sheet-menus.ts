@@ -1,5 +1,5 @@
 import type { Update } from "../../protocol.ts";
-import type { Menu, MenuEntry } from "./menu-bar.tsx";
+import type { Menu, MenuEntry } from "./menu-keys.ts";
 
 /** What the menus can do. */
 export interface MenuActions {

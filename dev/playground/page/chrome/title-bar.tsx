@@ -1,5 +1,6 @@
 import type { Controls } from "../../protocol.ts";
-import { type Menu, MenuBar } from "./menu-bar.tsx";
+import { MenuBar } from "./menu-bar.tsx";
+import type { Menu } from "./menu-keys.ts";
 import { EXTENSIONS } from "./sheet-menus.ts";
 
 interface TitleBarProps {

@@ -9,6 +9,7 @@ import type { FUniver } from "@univerjs/core/facade";
 import type { Action, Screen, TabCells, TabShape, Update, WireArea } from "../../protocol.ts";
 import { actionsOf, type Told, type Typed } from "./actions-of.ts";
 import { areaOf, rangeOf } from "./areas.ts";
+import { drawnBefore } from "./cell-data.ts";
 import { addCellExtras } from "./cell-extras.ts";
 import { createUniver } from "./create-univer.ts";
 import { type FilterView, filterActions, filterView } from "./filters.ts";
@@ -26,6 +27,10 @@ export interface GridListener {
   did(actions: Action[]): void;
   /** Something cannot be done here; the words are for the person. */
   refused(message: string): void;
+  /** Everything is drawn and can be used. */
+  ready(): void;
+  /** The note of the cell the mouse is over; null when it has none. */
+  overNote(note: string | null): void;
 }
 
 /** Univer as the view of the host's spreadsheet: draws what the host says, and tells what the person does. */
@@ -42,6 +47,7 @@ export class UniverGrid {
     private readonly listener: GridListener,
   ) {
     onPaste(container, (texts) => this.paste(texts));
+    container.addEventListener("mouseleave", () => listener.overNote(null));
     this.univer = createUniver(container);
     this.api = this.univer.api;
   }
@@ -203,6 +209,13 @@ export class UniverGrid {
       command.cancel = true;
       if ("refusal" in instead) this.listener.refused(instead.refusal);
       else this.listener.did([instead]);
+    });
+    api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
+      if (stage === api.Enum.LifecycleStages.Steady) this.listener.ready();
+    });
+    api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
+      const cell = worksheet.getSheet().getCellMatrix().getValue(row, column);
+      this.listener.overNote(drawnBefore(cell)?.note ?? null);
     });
     api.addEvent(api.Event.SelectionChanged, () => this.tellSelection());
     api.addEvent(api.Event.ActiveSheetChanged, () => this.tellSelection());

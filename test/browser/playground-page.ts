@@ -1,0 +1,97 @@
+import type { Browser, Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import {
+  type PlaygroundOptions,
+  type RunningPlayground,
+  startPlayground,
+} from "../../dev/playground/start-playground.ts";
+import { launchBrowser } from "./sidebar-page.ts";
+
+/** Sizes of the grid's own headers and of its rows, in px. */
+const HEADERS = { width: 46, height: 24 } as const;
+const ROW = 21;
+
+/** A playground with the page of one person in front of it. */
+export interface PlaygroundPage {
+  playground: RunningPlayground;
+  page: Page;
+  /** Another window of the same playground. */
+  secondWindow(): Promise<Page>;
+}
+
+/** Gives each test of a file a playground of its own, quick unless told otherwise, and ends it afterwards. */
+export function playgroundPerTest(): (options?: PlaygroundOptions) => Promise<PlaygroundPage> {
+  let browser: Browser;
+  let playground: RunningPlayground | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+  });
+  afterEach(async () => {
+    for (const context of browser.contexts()) await context.close();
+    await playground?.close();
+  });
+  afterAll(() => browser.close());
+  return async (options) => {
+    const started = await startPlayground({ speed: "at once", ...options });
+    playground = started;
+    const open = () => openWindow(browser, started.url);
+    return { playground: started, page: await open(), secondWindow: open };
+  };
+}
+
+/** Opens the playground's page, which may load nothing from elsewhere, and waits for its grid. */
+export async function openWindow(browser: Browser, url: string): Promise<Page> {
+  const context = await browser.newContext({
+    viewport: { width: 1280, height: 800 },
+    locale: "en-GB",
+    acceptDownloads: true,
+    permissions: ["clipboard-read", "clipboard-write"],
+  });
+  const page = await context.newPage();
+  await page.route("**/*", (route) =>
+    route.request().url().startsWith(url) ? route.continue() : route.abort("blockedbyclient"),
+  );
+  await page.goto(url);
+  await page.locator('main[aria-busy="false"]').waitFor();
+  return page;
+}
+
+/** Clicks a cell by its row and by how many px right of the row numbers it is; for rows in view, none hidden above. */
+export async function clickCell(page: Page, row: number, right = 60): Promise<void> {
+  const { x, y } = await gridOrigin(page);
+  await page.mouse.click(x + HEADERS.width + right, y + HEADERS.height + (row - 0.5) * ROW);
+}
+
+/** Drags over row numbers, which selects whole rows; the lines are those on screen. */
+export async function selectRows(page: Page, from: number, to: number): Promise<void> {
+  const { x, y } = await gridOrigin(page);
+  const at = (row: number) => y + HEADERS.height + (row - 0.5) * ROW;
+  await page.mouse.move(x + 20, at(from));
+  await page.mouse.down();
+  await page.mouse.move(x + 20, at(from) + 6);
+  await page.mouse.move(x + 20, at(to), { steps: 4 });
+  await page.mouse.up();
+}
+
+/** Opens the menu of a row's number. */
+export async function openRowMenu(page: Page, row: number): Promise<void> {
+  const { x, y } = await gridOrigin(page);
+  await page.mouse.click(x + 20, y + HEADERS.height + (row - 0.5) * ROW, { button: "right" });
+}
+
+/** Types over the selected cell. */
+export async function typeText(page: Page, text: string): Promise<void> {
+  await page.keyboard.type(text);
+  await page.keyboard.press("Enter");
+}
+
+/** Picks an entry of the page's own menus, by names from the bar on. */
+export async function pickMenu(page: Page, ...names: string[]): Promise<void> {
+  for (const name of names) await page.getByRole("menuitem", { name, exact: true }).click();
+}
+
+async function gridOrigin(page: Page): Promise<{ x: number; y: number }> {
+  const box = await page.locator(".grid canvas").first().boundingBox();
+  if (!box) throw new Error("The grid is not drawn");
+  return box;
+}
