@@ -4,8 +4,8 @@ import type { TRANSPORT } from "../../src/languages/en/transport.ts";
 /** What the codes of the way to the server side begin with. */
 export const TRANSPORT_PREFIX = "bridge-";
 
-/** By the first part of a locale; English problems arrive in English already. */
-const TRANSPORTS: Readonly<Record<string, Translated<typeof TRANSPORT>>> = {};
+/** By the first part of a locale; exported for the test that compares languages. English problems arrive in English already. */
+export const TRANSPORTS: Readonly<Record<string, Translated<typeof TRANSPORT>>> = {};
 
 /** How the way to the server side can fail, by problem code, in a language other than English. */
 export function transportIn(locale: string): Readonly<Record<string, Wording>> | null {

@@ -2,7 +2,7 @@ import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
 
 /** Languages besides English, by the first part of a locale. */
-const CATALOGS: Readonly<Record<string, Catalog>> = {};
+export const CATALOGS: Readonly<Record<string, Catalog>> = {};
 
 /**
  * The language for a wish such as "de-CH"; numbers and dates follow the whole of it, and a language nobody translated is

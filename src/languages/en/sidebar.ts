@@ -59,7 +59,6 @@ export const SIDEBAR = {
 
   workflow: {
     label: "Workflow",
-    choose: "Choose a workflow",
     change: "Change",
     loading: "Loading your workflows…",
     describing: "Reading what it needs…",
@@ -69,10 +68,6 @@ export const SIDEBAR = {
     search: "Search workflows",
     noMatch: "No workflow is called that.",
     found: "{count, plural, one {# workflow} other {# workflows}}",
-    usedHere: "Used in this file",
-    lead: "Works on people",
-    company: "Works on companies",
-    needs: "Needs {fields}",
   },
 
   mapping: {
