@@ -130,6 +130,17 @@ describe("settings.get and settings.save", () => {
   });
 });
 
+describe("selection.read", () => {
+  it("selects the whole table in the sheet, too, when it is to be all of it", () => {
+    const { ports } = fakePorts();
+    const { sheetId, rowCount } = METHODS["selection.read"](ports, { whole: true });
+    expect(ports.view.shown).toEqual([{ sheetId, rows: [2, 3, 4] }]);
+    expect(rowCount).toBe(3);
+    METHODS["selection.read"](ports, {});
+    expect(ports.view.shown).toHaveLength(1);
+  });
+});
+
 describe("rows.select and tab.open", () => {
   it("show what is asked for", () => {
     const { ports } = fakePorts();

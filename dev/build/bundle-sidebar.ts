@@ -6,12 +6,15 @@ import { ROOT } from "./paths.ts";
 
 const PAGE = `${ROOT}/sidebar/index.html`;
 
-/** Bundles the sidebar into one HTML file that loads nothing from elsewhere, as an Apps Script page must. */
-export async function bundleSidebar(): Promise<string> {
+/**
+ * Bundles the sidebar into one HTML file that loads nothing from elsewhere, as an Apps Script page must; `main` is the
+ * file it starts from.
+ */
+export async function bundleSidebar(main = `${ROOT}/sidebar/main.tsx`): Promise<string> {
   const [page, script, styles] = await Promise.all([
     readFile(PAGE, "utf8"),
-    bundle("main.tsx"),
-    bundle("styles.css"),
+    bundle(main),
+    bundle(`${ROOT}/sidebar/styles.css`),
   ]);
   assertNoTemplateLiteral(script);
   return inlinePage(page, { styles, script });
@@ -19,7 +22,7 @@ export async function bundleSidebar(): Promise<string> {
 
 async function bundle(file: string): Promise<string> {
   const { outputFiles } = await build({
-    entryPoints: [`${ROOT}/sidebar/${file}`],
+    entryPoints: [file],
     bundle: true,
     write: false,
     minify: true,

@@ -27,6 +27,7 @@ export function PlanSection({ state, send }: ViewProps) {
             <Line key={line.key} line={line} onShow={(rows) => send({ type: "rows-shown", sheetId, rows })} />
           ))
         )}
+        {shown && shown.counts.toSend > 0 && <Price rows={shown.counts.toSend} state={state} send={send} />}
       </section>
       {shown && <Notices notices={shown.warnings} />}
       {shown && <Sample plan={shown} />}
@@ -53,6 +54,21 @@ function Line({ line, onShow }: { line: PlanLine; onShow(rows: number[]): void }
         </button>
       )}
     </div>
+  );
+}
+
+/** What the rows cost by the person's own figure; without one, nothing is made up. */
+function Price({ rows, state, send }: ViewProps & { rows: number }) {
+  const { text, say, money } = useWords();
+  const { known } = state.settings;
+  if (known === null) return null;
+  const price = known.pricePerRow;
+  return price === undefined ? (
+    <button type="button" class="link" onClick={() => send({ type: "went-to", route: { view: "settings" } })}>
+      {text.start.setPrice}
+    </button>
+  ) : (
+    <div class="soft">{say(text.start.price, { total: money(rows * price), each: money(price, 4) })}</div>
   );
 }
 

@@ -12,7 +12,7 @@ const TRY_ROWS = 3;
 
 /** The buttons that cost money: each says how many rows it sends, and a blocked one says why. */
 export function StartFooter({ state, send }: ViewProps) {
-  const { text, say, money } = useWords();
+  const { text, say } = useWords();
   const { start } = state;
   const price = state.settings.known?.pricePerRow;
   if (start.status === "doubt") return <StartDoubt start={start} send={send} />;
@@ -46,18 +46,6 @@ export function StartFooter({ state, send }: ViewProps) {
         )}
       </div>
       <div class="soft" id="start-note">
-        {offer.ready && state.settings.known !== null && price === undefined && (
-          <button
-            type="button"
-            class="link aside"
-            onClick={() => send({ type: "went-to", route: { view: "settings" } })}
-          >
-            {text.start.setPrice}
-          </button>
-        )}
-        {offer.ready && price !== undefined && (
-          <div>{say(text.start.price, { total: money(offer.toSend * price), each: money(price, 4) })}</div>
-        )}
         {offer.ready ? text.start.newTab : offer.reason}
       </div>
     </footer>

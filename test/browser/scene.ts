@@ -1,6 +1,7 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ScriptedServer } from "../sidebar/scripted-server.ts";
+import { misfits, OTHER_LANGUAGES, pageWithDoor, switchLanguage } from "./languages.ts";
 import {
   accessibilityFindings,
   launchBrowser,
@@ -22,8 +23,8 @@ const SCHEMES = [
 ] as const;
 
 /**
- * Looks at each scene in light and dark colours: axe finds nothing, nothing is wider than 300 px, and everything that
- * can be pressed is large enough, wherever the page is scrolled to.
+ * Looks at each scene in light and dark colours, in each language, and from right to left: axe finds nothing, everything
+ * fits 300 px, and what can be pressed is large enough, wherever the page is scrolled to.
  */
 export function lookAt(title: string, scenes: Record<string, Scene>): void {
   describe(`${title}, in light and dark colours`, () => {
@@ -38,15 +39,24 @@ export function lookAt(title: string, scenes: Record<string, Scene>): void {
       async (name, scene) => {
         const server = new ScriptedServer();
         scene.script(server);
-        const page = await openSidebar(browser, server);
+        const page = await openSidebar(browser, server, { html: await pageWithDoor() });
         await scene.reach(page);
         for (const [colorScheme, rules] of SCHEMES) {
           await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
           await screenshot(page, `${colorScheme} ${name}`);
           expect(await accessibilityFindings(page, rules), colorScheme).toEqual([]);
         }
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(300);
+        expect(await misfits(page)).toEqual([]);
         expect(await smallTargets(page)).toEqual([]);
+        await page.evaluate(() => document.documentElement.setAttribute("dir", "rtl"));
+        expect(await misfits(page), "from right to left").toEqual([]);
+        await page.evaluate(() => document.documentElement.removeAttribute("dir"));
+        for (const language of OTHER_LANGUAGES) {
+          await switchLanguage(page, language);
+          await screenshot(page, `${language.locale} ${name}`);
+          expect(await misfits(page), language.locale).toEqual([]);
+          expect(await smallTargets(page), language.locale).toEqual([]);
+        }
         await page.context().close();
       },
     );

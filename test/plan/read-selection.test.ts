@@ -11,6 +11,15 @@ describe("readSelection", () => {
     expect(() => readSelection(fakeSheets([aLeadSheet()], null))).toThrow(new Problem("no-selection"));
   });
 
+  it("takes the whole table whatever is selected in the tab, if there is anything in it", () => {
+    const oneCell = [{ row: 3, column: 2, rows: 1, columns: 1 }];
+    const selection = readSelection(fakeSheets([aLeadSheet()], oneCell), true);
+    expect(selection).toMatchObject({ a1: "A2:C4", headerRow: 1, rowCount: 3 });
+    expect(() => readSelection(fakeSheets([{ ...aLeadSheet(), cells: [] }], oneCell), true)).toThrow(
+      new Problem("no-data"),
+    );
+  });
+
   it("tells what is selected, clipped to the data, with samples of each column", () => {
     expect(readSelection(fakeSheets([aLeadSheet()], [WHOLE_COLUMNS]))).toEqual({
       sheetId: 7,

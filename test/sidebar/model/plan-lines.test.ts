@@ -16,6 +16,16 @@ describe("planLines", () => {
     ]);
   });
 
+  it.each([
+    ["2026-11-12T09:00:00Z", "2026-11-12T15:00:00Z", "− sent before (12 Nov)"],
+    ["2026-11-10T09:00:00Z", "2026-11-12T15:00:00Z", "− sent before (since 10 Nov)"],
+  ])("says when rows were sent before: %s to %s", (first, last, label) => {
+    const plan = aPlan({ alreadySent: 4 }, { sentBefore: { first, last } });
+    expect(planLines(plan, wordsIn({ locale: "en-GB", catalog: null })).map((line) => line.label)).toContain(
+      label,
+    );
+  });
+
   it("describes each number for those who do not see the line", () => {
     expect(planLines(aPlan({ hidden: 3, toSend: 1 }), WORDS).map(({ description }) => description)).toEqual([
       "4, Selected: select them in the sheet",

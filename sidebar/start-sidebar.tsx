@@ -1,0 +1,36 @@
+import { render } from "preact";
+import { createCall, type ScriptRunner } from "./bridge.ts";
+import { copyText } from "./copy-text.ts";
+import type { Focus } from "./model/event.ts";
+import { type Send, startRuntime } from "./runtime.ts";
+import { App } from "./views/app.tsx";
+
+const FOCUS: Record<Focus["target"], string> = {
+  heading: "h1[tabindex='-1']",
+  "api-key": "#api-key",
+  problem: "[role='alert'][tabindex='-1']",
+  question: ".question",
+  start: "footer button.main",
+  "wrong-field": "[aria-invalid='true']",
+  workflow: "#workflow",
+  "workflow-search": "#workflow-search",
+};
+
+/** Brings the page to life over the way to the server side; events may also be sent from outside. */
+export function startSidebar(root: HTMLElement, runner: ScriptRunner): Send {
+  const send = startRuntime({
+    call: createCall(runner),
+    draw: (state, report) => {
+      document.documentElement.lang = state.language.locale;
+      render(<App state={state} send={report} />, root);
+    },
+    focus: (target) => document.querySelector<HTMLElement>(FOCUS[target])?.focus(),
+    copy: copyText,
+    now: () => Date.now(),
+    locale: navigator.language,
+  });
+  window.addEventListener("focus", () => send({ type: "focused" }));
+  setInterval(() => send({ type: "clock-ticked", now: Date.now() }), 1000);
+  send({ type: "opened" });
+  return send;
+}
