@@ -1,11 +1,16 @@
 import type { Translated, Wording } from "../../src/languages/catalog.ts";
+import { TRANSPORT as GERMAN } from "../../src/languages/de/transport.ts";
 import type { TRANSPORT } from "../../src/languages/en/transport.ts";
+import { TRANSPORT as SPANISH } from "../../src/languages/es/transport.ts";
 
 /** What the codes of the way to the server side begin with. */
 export const TRANSPORT_PREFIX = "bridge-";
 
 /** By the first part of a locale; exported for the test that compares languages. English problems arrive in English already. */
-export const TRANSPORTS: Readonly<Record<string, Translated<typeof TRANSPORT>>> = {};
+export const TRANSPORTS: Readonly<Record<string, Translated<typeof TRANSPORT>>> = {
+  es: SPANISH,
+  de: GERMAN,
+};
 
 /** How the way to the server side can fail, by problem code, in a language other than English. */
 export function transportIn(locale: string): Readonly<Record<string, Wording>> | null {

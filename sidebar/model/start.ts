@@ -1,3 +1,4 @@
+import { choicesOf } from "../../src/plan/choices-of.ts";
 import type { Answer, Notice, RunRequest, RunView } from "../../src/protocol.ts";
 import { wordsIn } from "../language/words.ts";
 import { mayHaveHappened } from "../transport-problem.ts";
@@ -100,13 +101,25 @@ function startNow(state: State, request: RunRequest, limit: number, confirmed: b
 export function started(state: State, answer: Answer<RunView>): Step {
   const { start } = state;
   if (start.status !== "starting" || start.sending.kind !== "plan") return step(state);
-  if (answer.ok) return openNewRun(rememberRun(state, answer.value), answer.value.id);
+  if (answer.ok) {
+    const known = rememberChoices(rememberRun(state, answer.value), start.sending.request);
+    return openNewRun(known, answer.value.id);
+  }
   const { error } = answer;
   if (mayHaveHappened(error)) return doubt(state, error);
   if (error.code === "not-confirmed" && error.confirmRows !== undefined) {
-    const asks = [{ code: error.code, message: error.message }];
+    const asks = error.asks ?? [{ code: error.code, message: error.message }];
     return andThen(askFor(state, start.sending.request, error.confirmRows, asks), recount);
   }
   const refused = withStart(state, { status: "refused", problem: error });
   return step(refused, { kind: "focus", target: "problem" });
+}
+
+/** As the server side keeps them, so that coming back to this workflow finds them without asking. */
+function rememberChoices(state: State, request: RunRequest): State {
+  const { selection } = state.rows;
+  if (selection === null) return state;
+  const chosen = choicesOf(request, selection.columns, state.now);
+  const others = state.choices.filter(({ workflowId }) => workflowId !== chosen.workflowId);
+  return { ...state, choices: [chosen, ...others] };
 }

@@ -1,8 +1,7 @@
 import * as v from "valibot";
 import { parseJson } from "../parse-json.ts";
-import type { ProposedHeader } from "../plan/headers.ts";
 import type { FileRecords } from "../ports.ts";
-import type { RememberedChoices, RememberedColumn, RunRequest } from "../protocol.ts";
+import type { RememberedChoices } from "../protocol.ts";
 import { utf8Length } from "../results/utf8-length.ts";
 
 const PREFIX = "choices:";
@@ -59,26 +58,4 @@ function othersByAge(records: FileRecords, key: string): string[] {
     (other) => other.startsWith(PREFIX) && !readable.includes(other),
   );
   return [...readable, ...unreadable].filter((other) => other !== key);
-}
-
-/** What a request chose, told by the headers of the tab; `headers[0]` is sheet column 1. */
-export function choicesOf(
-  { workflowId, fields, skip, output }: RunRequest,
-  headers: ProposedHeader[],
-  now: number,
-): RememberedChoices {
-  const { whenFilled, ...rules } = skip;
-  return {
-    workflowId,
-    fields: fields.map(({ column, name }) => ({ ...remembered(column, headers), name })),
-    skip: { ...rules, ...(whenFilled === undefined ? {} : { whenFilled: remembered(whenFilled, headers) }) },
-    columns: output.columns ?? [],
-    output: output.kind,
-    usedAt: new Date(now).toISOString(),
-  };
-}
-
-function remembered(column: number, headers: ProposedHeader[]): RememberedColumn {
-  const { header = "", proposedName = "" } = headers[column - 1] ?? {};
-  return { header: header === "" ? "" : proposedName, column };
 }

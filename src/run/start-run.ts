@@ -1,4 +1,5 @@
 import { formatA1 } from "../plan/a1.ts";
+import { choicesOf } from "../plan/choices-of.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
@@ -7,7 +8,7 @@ import { cutText } from "../results/cut-text.ts";
 import { utf8Length } from "../results/utf8-length.ts";
 import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import { choicesOf, rememberChoices } from "./choices.ts";
+import { rememberChoices } from "./choices.ts";
 import { keyMark } from "./key-mark.ts";
 import { reserveRows } from "./ledger.ts";
 import { NotConfirmed } from "./not-confirmed.ts";

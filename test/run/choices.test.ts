@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { choicesOf } from "../../src/plan/choices-of.ts";
 import { proposeNames } from "../../src/plan/headers.ts";
 import type { RememberedChoices } from "../../src/protocol.ts";
-import { choicesOf, readChoices, rememberChoices } from "../../src/run/choices.ts";
+import { readChoices, rememberChoices } from "../../src/run/choices.ts";
 import { STARTED_AT } from "../builders/run.ts";
 import { aRunRequest, SKIP_ALL } from "../builders/run-request.ts";
 import { fakeRecords } from "../fakes/fake-records.ts";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Opening, RememberedChoices } from "../../../src/protocol.ts";
-import { aBarredDescription, aDescription, anOpening, aRun, EMAILS, NEWS } from "../builders.ts";
+import { aBarredDescription, aDescription, anOpening, aPlan, aRun, EMAILS, NEWS } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
-import { atHome, Play } from "./play.ts";
+import { atHome, Play, planned } from "./play.ts";
 
 const opened = (change: Partial<Opening> = {}) =>
   new Play().send({ type: "opened" }).answer("opening.read", ok(anOpening(change)));
@@ -102,6 +102,20 @@ describe("a workflow that was started here before", () => {
     expect(state.mapping.lost).toEqual(["Employer"]);
     expect(state.mapping.fields).toContainEqual({ column: 2, name: "company" });
     expect(state.mapping.recalled).toBe(false);
+  });
+
+  it("is remembered from its start on, before the sidebar is opened again", () => {
+    const play = planned()
+      .send({ type: "column-assigned", name: "title", column: null })
+      .elapse("plan")
+      .answer("run.plan", ok(aPlan({ toSend: 41 })))
+      .send({ type: "start-pressed", limit: 41 })
+      .answer("run.start", ok(aRun()))
+      .send({ type: "workflow-chosen", workflowId: NEWS.id })
+      .send({ type: "workflow-chosen", workflowId: EMAILS.id })
+      .answer("workflows.describe", ok(aDescription()));
+    expect(play.state.mapping).toMatchObject({ recalled: true });
+    expect(play.state.mapping.fields.map(({ name }) => name)).toEqual(["full_name", "company"]);
   });
 
   it("is not called as last time any more once the person changes it", () => {
