@@ -1,0 +1,8 @@
+import type { Catalog } from "../catalog.ts";
+import { NOTICES } from "./notices.ts";
+import { PROBLEMS } from "./problems.ts";
+import { SIDEBAR } from "./sidebar.ts";
+import { STEPS } from "./steps.ts";
+
+/** Spanish that reads well in Spain and in Latin America alike: “tú”, and no word that only one of them uses. */
+export const SPANISH: Catalog = { problems: PROBLEMS, notices: NOTICES, steps: STEPS, sidebar: SIDEBAR };
