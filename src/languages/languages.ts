@@ -1,8 +1,13 @@
 import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
+import { GERMAN } from "./de/catalog.ts";
+import { SPANISH } from "./es/catalog.ts";
 
 /** Languages besides English, by the first part of a locale. */
-export const CATALOGS: Readonly<Record<string, Catalog>> = {};
+export const CATALOGS: Readonly<Record<string, Catalog>> = {
+  es: SPANISH,
+  de: GERMAN,
+};
 
 /**
  * The language for a wish such as "de-CH"; numbers and dates follow the whole of it, and a language nobody translated is
