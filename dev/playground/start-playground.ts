@@ -34,6 +34,8 @@ export interface RunningPlayground {
   url: string;
   /** The present file; starting over makes another. */
   host(): Host;
+  /** Begins again with a fresh file, and with these options besides those it was started with. */
+  startOver(changes?: Pick<PlaygroundOptions, "install" | "speed" | "leads" | "fillBook">): void;
   close(): Promise<void>;
 }
 
@@ -46,27 +48,17 @@ const LOOK_MS = 1_000;
 /** Opens the playground on 127.0.0.1 alone; the add-on must have been built. */
 export async function startPlayground(options: PlaygroundOptions = {}): Promise<RunningPlayground> {
   const windows = new Windows();
-  const begin = (install: Install) =>
-    new Session({
-      dist: options.dist ?? DIST,
-      service: options.realKey ? realService() : standInService(options.speed ?? "real time"),
-      install,
-      fillBook: options.fillBook ?? ((workbook) => addSampleLeads(workbook, options.leads ?? LEADS)),
-      now: options.now ?? Date.now,
-      // A file has the zone of the person who made it.
-      timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-      ...(options.realKey ? { realKey: options.realKey } : {}),
-    });
-  let session = begin(options.install ?? "bound");
+  let session = begin(options);
+  const startOver: RunningPlayground["startOver"] = (changes) => {
+    session.options.service.close();
+    session = begin({ ...options, ...changes });
+    windows.restart();
+  };
   const app = routes({
     session: () => session,
     windows,
     page: onceDone(bundlePage),
-    startOver: (install) => {
-      session.options.service.close();
-      session = begin(install);
-      windows.restart();
-    },
+    startOver: (install) => startOver({ install }),
   });
   const { server, url } = await listen(app.fetch, options.port ?? 0);
   const look = setInterval(() => {
@@ -76,6 +68,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   return {
     url,
     host: () => session.host,
+    startOver,
     close: async () => {
       clearInterval(look);
       session.options.service.close();
@@ -84,6 +77,27 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
       await new Promise((resolve) => server.close(resolve));
     },
   };
+}
+
+function begin(options: PlaygroundOptions): Session {
+  const {
+    dist = DIST,
+    install = "bound",
+    speed = "real time",
+    leads = LEADS,
+    now = Date.now,
+    realKey,
+  } = options;
+  return new Session({
+    dist,
+    install,
+    now,
+    service: realKey ? realService() : standInService(speed),
+    fillBook: options.fillBook ?? ((workbook) => addSampleLeads(workbook, leads)),
+    // A file has the zone of the person who made it.
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    ...(realKey ? { realKey } : {}),
+  });
 }
 
 function listen(

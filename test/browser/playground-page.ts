@@ -1,10 +1,8 @@
-import type { Browser, Page } from "playwright-core";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
-import {
-  type PlaygroundOptions,
-  type RunningPlayground,
-  startPlayground,
-} from "../../dev/playground/start-playground.ts";
+import { type RunningPlayground, startPlayground } from "../../dev/playground/start-playground.ts";
 import { launchBrowser } from "./sidebar-page.ts";
 
 /** Sizes of the grid's own headers and of its rows, in px. */
@@ -19,38 +17,43 @@ export interface PlaygroundPage {
   secondWindow(): Promise<Page>;
 }
 
-/** Gives each test of a file a playground of its own, quick unless told otherwise, and ends it afterwards. */
-export function playgroundPerTest(): (options?: PlaygroundOptions) => Promise<PlaygroundPage> {
+/**
+ * Gives each test of a file a fresh spreadsheet, quick unless told otherwise, in one playground and one browser, which
+ * then has the grid's script in its cache.
+ */
+export function playgroundPerTest(): (
+  options?: Parameters<RunningPlayground["startOver"]>[0],
+) => Promise<PlaygroundPage> {
   let browser: Browser;
-  let playground: RunningPlayground | undefined;
+  let playground: RunningPlayground;
+  let context: BrowserContext;
   beforeAll(async () => {
     browser = await launchBrowser();
+    playground = await startPlayground();
+    context = await browser.newContext({
+      viewport: { width: 1280, height: 800 },
+      locale: "en-GB",
+      acceptDownloads: true,
+      permissions: ["clipboard-read", "clipboard-write"],
+    });
   });
   afterEach(async () => {
-    for (const context of browser.contexts()) await context.close();
-    await playground?.close();
+    for (const page of context.pages()) await page.close();
   });
-  afterAll(() => browser.close());
+  afterAll(async () => {
+    await browser.close();
+    await playground.close();
+  });
   return async (options) => {
-    const started = await startPlayground({ speed: "at once", ...options });
-    playground = started;
-    const open = () => openWindow(browser, started.url);
-    return { playground: started, page: await open(), secondWindow: open };
+    playground.startOver({ speed: "at once", ...options });
+    const open = () => openWindow(context, playground.url);
+    return { playground, page: await open(), secondWindow: open };
   };
 }
 
 /** Opens the playground's page, which may load nothing from elsewhere, and waits for its grid. */
-export async function openWindow(browser: Browser, url: string): Promise<Page> {
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    locale: "en-GB",
-    acceptDownloads: true,
-    permissions: ["clipboard-read", "clipboard-write"],
-  });
+export async function openWindow(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
-  await page.route("**/*", (route) =>
-    route.request().url().startsWith(url) ? route.continue() : route.abort("blockedbyclient"),
-  );
   await page.goto(url);
   await page.locator('main[aria-busy="false"]').waitFor();
   return page;
@@ -91,7 +94,17 @@ export async function pickMenu(page: Page, ...names: string[]): Promise<void> {
 }
 
 async function gridOrigin(page: Page): Promise<{ x: number; y: number }> {
-  const box = await page.locator(".grid canvas").first().boundingBox();
+  const box = await page.locator(".grid canvas[id^=univer-sheet-main]").boundingBox();
   if (!box) throw new Error("The grid is not drawn");
   return box;
+}
+
+/** What axe finds wrong around the grid and the sidebar's frame, which have tests of their own or are not ours. */
+export async function chromeFindings(page: Page): Promise<string[]> {
+  const axe = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+  await page.addScriptTag({ content: await readFile(axe, "utf8") });
+  const { violations } = await page.evaluate<{ violations: { id: string; nodes: { html: string }[] }[] }>(
+    `axe.run({ exclude: [[".grid"], ["iframe"]] }, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })`,
+  );
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }

@@ -2,7 +2,7 @@ import type { FrameLocator, Page } from "playwright-core";
 
 /** The sidebar inside the playground; the only place where tests of the playground know its controls. */
 export function sidebarIn(page: Page) {
-  const inside: FrameLocator = page.frameLocator("aside iframe");
+  const inside: FrameLocator = page.frameLocator(".sidebar iframe");
   return {
     inside,
     keyField: inside.locator("#api-key"),

@@ -12,7 +12,8 @@ export const ownPagesOnly: MiddlewareHandler = async (context, next) => {
   }
   await next();
   context.header("content-security-policy", POLICY);
-  context.header("cache-control", "no-store");
+  // The page's big files name their version in their address, everything else is of the moment.
+  context.header("cache-control", context.req.query("v") ? "max-age=31536000, immutable" : "no-store");
   context.header("x-content-type-options", "nosniff");
   return undefined;
 };

@@ -8,6 +8,8 @@ export interface PageFiles {
   html: string;
   script: string;
   styles: string;
+  /** Changes with any of the files. */
+  version: string;
 }
 
 const PAGE = `${ROOT}/dev/playground/page`;
@@ -18,14 +20,15 @@ const CACHE = `${ROOT}/node_modules/.cache/playground`;
  * the grid is 10 MB, which takes seconds to bundle.
  */
 export async function bundlePage(): Promise<PageFiles> {
-  const html = await readFile(`${PAGE}/index.html`, "utf8");
-  const folder = `${CACHE}/${await fingerprint()}`;
+  const version = await fingerprint();
+  const html = (await readFile(`${PAGE}/index.html`, "utf8")).replaceAll("VERSION", version);
+  const folder = `${CACHE}/${version}`;
   try {
-    return { html, ...(await readBundle(folder)) };
+    return { html, version, ...(await readBundle(folder)) };
   } catch {
     await mkdir(folder, { recursive: true });
     await bundle(folder);
-    return { html, ...(await readBundle(folder)) };
+    return { html, version, ...(await readBundle(folder)) };
   }
 }
 

@@ -196,10 +196,14 @@ export class UniverGrid {
   private listen(): void {
     const { api } = this;
     api.onCommandExecuted(({ id, params }, options) => {
-      if (options?.byHost) return;
+      // What Univer computes of a formula is not something the person did.
+      if (options?.byHost || options?.fromFormula || options?.onlyLocal) return;
       if (id === MUTATION.filterColumn) this.tellFilter(params as Told["params"] & { col: number });
       else if (id === MUTATION.selections || id === MUTATION.activeTab) this.tellSelection();
-      else this.tell(actionsOf({ id, params: params ?? {} }, this.typed));
+      else {
+        this.tell(actionsOf({ id, params: params ?? {} }, this.typed));
+        if (id === MUTATION.cells) this.typed = null;
+      }
     });
     api.addEvent(api.Event.BeforeCommandExecute, (command) => {
       if (command.options?.byHost) return;
@@ -211,7 +215,7 @@ export class UniverGrid {
       else this.listener.did([instead]);
     });
     api.addEvent(api.Event.LifeCycleChanged, ({ stage }) => {
-      if (stage === api.Enum.LifecycleStages.Steady) this.listener.ready();
+      if (stage === api.Enum.LifecycleStages.Rendered) this.listener.ready();
     });
     api.addEvent(api.Event.CellHover, ({ worksheet, row, column }) => {
       const cell = worksheet.getSheet().getCellMatrix().getValue(row, column);
