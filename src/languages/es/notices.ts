@@ -8,9 +8,9 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Mismo encabezado que otra columna: {columns}. Lo que contienen se puede enviar con un nombre propuesto.",
   "merged-cells": "Las celdas combinadas cuentan como llenas con su valor en cada fila que abarcan.",
   "error-cells":
-    "{count, plural, one {# celda con un error ({example}) cuenta} other {# celdas con un error como {example} cuentan}} como vacías.",
+    "{count, plural, one {# celda con un error ({example}) cuenta como vacía} other {# celdas con un error como {example} cuentan como vacías}}.",
   "over-limit":
-    "En una ejecución solo se envían las primeras {limit, number} filas; para la siguiente {left, plural, one {queda # más} other {quedan # más}}.",
+    "En una ejecución solo {limit, plural, one {se envía la primera fila} other {se envían las primeras # filas}}; para la siguiente {left, plural, one {queda # más} other {quedan # más}}.",
   "hidden-unchecked":
     "Las filas a partir de la {row} quedan para la próxima ejecución: Google solo dice fila por fila cuáles están ocultas, y con {limit, number} ya tarda bastante. Si quieres enviarlas todas de una vez, deja de omitir las filas ocultas.",
   "unknown-fields": "“{fields}” no está entre los campos del flujo. Se envía como información adicional.",
@@ -21,13 +21,13 @@ export const NOTICES: Translated<typeof ENGLISH> = {
   "earlier-step":
     "Sixtyfour no ofreció ningún archivo del último paso del flujo, así que estos son los resultados de un paso anterior. Busca el resto en app.sixtyfour.ai.",
   "over-run-cap":
-    "{rows, number} filas son más que las {limit, number} que este archivo envía por ejecución sin preguntar.",
+    "{rows, number} filas superan el límite de {limit, number} que este archivo envía por ejecución sin preguntar.",
   "over-day-cap":
-    "Con {rows, plural, one {esta fila} other {estas # filas}}, el archivo habría enviado más de {limit, number} en 24 horas: ya se enviaron {sent, number}.",
+    "Con {rows, plural, one {esta fila} other {estas # filas}}, el archivo habría enviado más de {limit, number} en 24 horas (ya enviadas: {sent, number}).",
   "unreadable-runs":
     "{count, plural, one {# ejecución se guardó con otra versión del complemento o está dañada. No se muestra y se dejó como está.} other {# ejecuciones se guardaron con otra versión del complemento o están dañadas. No se muestran y se dejaron como están.}}",
   "rows-missing":
     "{missing, plural, one {# fila que Sixtyfour anunció no estaba} other {# filas que Sixtyfour anunció no estaban}} en sus archivos de resultados.",
   "cells-cut":
-    "{count, plural, one {# celda superaba los 50 000 caracteres que caben en una celda y se recortó.} other {# celdas superaban los 50 000 caracteres que caben en una celda y se recortaron.}}",
+    "{count, plural, one {# celda superaba los 50\u00a0000 caracteres que caben en una celda y se recortó.} other {# celdas superaban los 50\u00a0000 caracteres que caben en una celda y se recortaron.}}",
 };

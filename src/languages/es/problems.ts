@@ -52,7 +52,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   "selection-too-large": {
     message:
       "{rows, number} filas de {columns, number} columnas son demasiado para leerlas de una vez. No se envió nada.",
-    hint: "Selecciona como máximo {limit, number} filas a la vez.",
+    hint: "Selecciona como máximo {limit, plural, one {# fila} other {# filas}} a la vez.",
   },
   "tab-gone": {
     message: "La hoja con estas filas ya no está en el archivo. No se envió nada.",
