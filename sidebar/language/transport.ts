@@ -2,6 +2,8 @@ import type { Translated, Wording } from "../../src/languages/catalog.ts";
 import { TRANSPORT as GERMAN } from "../../src/languages/de/transport.ts";
 import type { TRANSPORT } from "../../src/languages/en/transport.ts";
 import { TRANSPORT as SPANISH } from "../../src/languages/es/transport.ts";
+import { TRANSPORT as FRENCH } from "../../src/languages/fr/transport.ts";
+import { TRANSPORT as PORTUGUESE } from "../../src/languages/pt/transport.ts";
 
 /** What the codes of the way to the server side begin with. */
 export const TRANSPORT_PREFIX = "bridge-";
@@ -9,7 +11,9 @@ export const TRANSPORT_PREFIX = "bridge-";
 /** By the first part of a locale; exported for the test that compares languages. English problems arrive in English already. */
 export const TRANSPORTS: Readonly<Record<string, Translated<typeof TRANSPORT>>> = {
   es: SPANISH,
+  pt: PORTUGUESE,
   de: GERMAN,
+  fr: FRENCH,
 };
 
 /** How the way to the server side can fail, by problem code, in a language other than English. */

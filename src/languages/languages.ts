@@ -2,11 +2,15 @@ import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
 import { GERMAN } from "./de/catalog.ts";
 import { SPANISH } from "./es/catalog.ts";
+import { FRENCH } from "./fr/catalog.ts";
+import { PORTUGUESE } from "./pt/catalog.ts";
 
 /** Languages besides English, by the first part of a locale. */
 export const CATALOGS: Readonly<Record<string, Catalog>> = {
   es: SPANISH,
+  pt: PORTUGUESE,
   de: GERMAN,
+  fr: FRENCH,
 };
 
 /**

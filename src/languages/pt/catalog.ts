@@ -1,0 +1,8 @@
+import type { Catalog } from "../catalog.ts";
+import { NOTICES } from "./notices.ts";
+import { PROBLEMS } from "./problems.ts";
+import { SIDEBAR } from "./sidebar.ts";
+import { STEPS } from "./steps.ts";
+
+/** Portuguese as it is written in Brazil, with “você”; a tab is a “página” and the file a “planilha”, as in Google's own menus there. */
+export const PORTUGUESE: Catalog = { problems: PROBLEMS, notices: NOTICES, steps: STEPS, sidebar: SIDEBAR };
