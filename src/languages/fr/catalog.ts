@@ -1,0 +1,8 @@
+import type { Catalog } from "../catalog.ts";
+import { NOTICES } from "./notices.ts";
+import { PROBLEMS } from "./problems.ts";
+import { SIDEBAR } from "./sidebar.ts";
+import { STEPS } from "./steps.ts";
+
+/** Everything the add-on says, in French; the people who read it are addressed as "vous". */
+export const FRENCH: Catalog = { problems: PROBLEMS, notices: NOTICES, steps: STEPS, sidebar: SIDEBAR };
