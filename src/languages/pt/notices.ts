@@ -13,7 +13,7 @@ export const NOTICES: Translated<typeof ENGLISH> = {
   "over-limit":
     "Só {limit, plural, one {a primeira linha é enviada} other {as primeiras # linhas são enviadas}} em uma execução; {left, plural, one {mais # fica} other {mais # ficam}} para a próxima.",
   "hidden-unchecked":
-    "As linhas a partir da {row} ficam para a próxima execução: o Google só informa linha por linha quais estão ocultas, e {limit, number} já demoram bastante. Para enviar todas de uma vez, deixe de pular as linhas ocultas.",
+    "As linhas a partir da {row} ficam para a próxima execução: o Google só informa linha por linha quais estão ocultas, e verificar {limit, number} já demora bastante. Para enviar todas de uma vez, deixe de pular as linhas ocultas.",
   "unknown-fields": "“{fields}” não está entre os campos do fluxo. Vai junto como informação adicional.",
   "headers-mended":
     "{count, plural, one {# coluna de resultados estava sem nome ou com nome repetido e foi renomeada} other {# colunas de resultados estavam sem nome ou com nome repetido e foram renomeadas}}.",

@@ -25,7 +25,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     hint: "Cole a chave completa de app.sixtyfour.ai.",
   },
   "other-key": {
-    message: "Esta execução foi iniciada com outra chave de API, e a Sixtyfour não a mostra para a atual.",
+    message: "Esta execução foi iniciada com outra chave de API, e a Sixtyfour não a mostra com a atual.",
     hint: "Conecte-se com uma chave da organização que iniciou a execução; depois disso ela continua.",
   },
   "wrong-key": {

@@ -65,7 +65,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     label: "Fluxo de trabalho",
     change: "Mudar",
     loading: "Carregando seus fluxos…",
-    describing: "Lendo o que ele precisa…",
+    describing: "Verificando do que ele precisa…",
     none: "Você ainda não tem fluxos. Crie um em app.sixtyfour.ai que comece com um bloco Webhook.",
     cannotRun: "Não pode ser executado em uma planilha:",
     cannotRunShort: "Não pode ser executado em uma planilha",
@@ -88,7 +88,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     addChoose: "Adicionar uma coluna…",
     column: "Coluna {column}",
     columnLike: "{name} ({sample})",
-    leaveAll: "{all, plural, one {A única coluna sai} other {Todas as # colunas saem}} da planilha.",
+    leaveAll: "{all, plural, one {A única coluna sai} other {As # colunas saem}} da planilha.",
     leaveSome:
       "{sent, plural, one {De {all, number} colunas, só # sai} other {De {all, number} colunas, só # saem}} da planilha.",
   },
@@ -146,7 +146,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
       rows: "Primeiro, selecione linhas.",
       workflow: "Primeiro, escolha um fluxo.",
       notRunnable: "Escolha um fluxo que possa ser executado em uma planilha.",
-      describing: "Lendo o que o fluxo precisa…",
+      describing: "Verificando do que o fluxo precisa…",
       missing:
         "{count, plural, one {Nada é enviado até que {fields} tenha uma coluna.} other {Nada é enviado até que {fields} tenham uma coluna.}}",
       fields: "Escolha pelo menos uma coluna para enviar.",
