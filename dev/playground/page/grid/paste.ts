@@ -24,7 +24,7 @@ export function pastedTexts(text: string): string[][] {
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const [, quoted, plain = "", end] = match;
     rows.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
-    if (end === "" || pattern.lastIndex >= text.length) break;
+    if (end === "" || (end !== "\t" && pattern.lastIndex >= text.length)) break;
     if (end !== "\t") rows.push([]);
   }
   return rows;
