@@ -14,7 +14,7 @@ export const NOTICES: Translated<typeof ENGLISH> = {
   "over-limit":
     "Ein Durchlauf sendet nur die ersten {limit, number} Zeilen; für den nächsten bleiben noch {left, number}.",
   "hidden-unchecked":
-    "Zeilen ab Zeile {row} bleiben für den nächsten Durchlauf: Google verrät nur Zeile für Zeile, was ausgeblendet ist, und {limit, number} Zeilen dauern lange genug. Um sie sofort zu senden, schalten Sie die Regel für ausgeblendete Zeilen aus.",
+    "Zeilen ab Zeile {row} bleiben für den nächsten Durchlauf: Google verrät nur Zeile für Zeile, was ausgeblendet ist, und {limit, number} Zeilen dauern schon lange genug. Um sie sofort zu senden, schalten Sie die Regel für ausgeblendete Zeilen aus.",
   "unknown-fields":
     "„{fields}“ gehört nicht zu den Feldern des Workflows und wird als zusätzliche Angabe mitgesendet.",
   "headers-mended":

@@ -198,7 +198,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   },
   "start-unknown": {
     message: "Sixtyfour hat den Start dieses Durchlaufs nie bestätigt.",
-    hint: "Sehen Sie auf app.sixtyfour.ai nach, ob er gelaufen ist. {rows, plural, one {Seine # Zeile gilt} other {Seine # Zeilen gelten}} als gesendet, damit nichts doppelt bezahlt wird.",
+    hint: "Sehen Sie auf app.sixtyfour.ai nach, ob er gelaufen ist. {rows, plural, one {Seine Zeile gilt} other {Seine # Zeilen gelten}} als gesendet, damit nichts doppelt bezahlt wird.",
   },
   "run-failed": {
     message: "Der Workflow ist bei Sixtyfour fehlgeschlagen: {detail}",

@@ -23,7 +23,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     title: "Mit Sixtyfour verbinden",
     lead: "Fügen Sie einmal Ihren API-Schlüssel ein. Dann wählen Sie Zeilen aus, und Sixtyfour ergänzt, was fehlt.",
     invite:
-      "Diese Datei wird bereits angereichert. Verbinden Sie sich mit Ihrem eigenen Schlüssel, um mitzumachen.",
+      "Andere reichern diese Datei bereits an. Verbinden Sie sich mit Ihrem eigenen Schlüssel, um mitzumachen.",
     field: "API-Schlüssel",
     where: "Wo finde ich ihn?",
     whereSteps: [

@@ -192,7 +192,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   "outbox-lost": { message: "Les lignes mises de côté pour l’envoi ne sont plus dans le fichier." },
   "start-unknown": {
     message: "Sixtyfour n’a jamais confirmé le démarrage de cette exécution.",
-    hint: "Vérifiez sur app.sixtyfour.ai si elle a eu lieu. {rows, plural, one {Sa # ligne compte comme envoyée} other {Ses # lignes comptent comme envoyées}}, pour que rien ne soit payé deux fois.",
+    hint: "Vérifiez sur app.sixtyfour.ai si elle a eu lieu. {rows, plural, one {Sa ligne compte comme envoyée} other {Ses # lignes comptent comme envoyées}}, pour que rien ne soit payé deux fois.",
   },
   "run-failed": {
     message: "Le workflow a échoué chez Sixtyfour : {detail}",
@@ -232,7 +232,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   },
   "result-too-large": {
     message:
-      "Le fichier de résultats est trop volumineux : Google ne transmet que 50 Mo à la fois, et son serveur ne l’envoie que d’un bloc.",
+      "Le fichier de résultats est trop volumineux : Google transmet au maximum 50 Mo à la fois, et le stockage ne l’envoie que d’un bloc.",
     hint: "Téléchargez-le sur app.sixtyfour.ai, ou envoyez moins de lignes par exécution.",
   },
   "result-damaged": {

@@ -35,7 +35,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     save: "Se connecter",
     saving: "Vérification de la clé…",
     privacy:
-      "La clé reste associée à votre compte Google. Les autres personnes qui modifient cette feuille ne peuvent pas la voir.",
+      "La clé reste dans votre compte Google. Les autres personnes qui modifient cette feuille ne peuvent pas la voir.",
     empty: "Collez d’abord votre clé API.",
   },
 
