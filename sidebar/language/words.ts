@@ -1,6 +1,6 @@
 import type { Wording } from "../../src/languages/catalog.ts";
 import { SIDEBAR } from "../../src/languages/en/sidebar.ts";
-import { type FactNames, formatMessage } from "../../src/languages/format-message.ts";
+import { type FactNames, factNames, formatMessage } from "../../src/languages/format-message.ts";
 import { wordProblem } from "../../src/languages/word-problem.ts";
 import type { MessageFacts, Notice, ProblemView, RunProgress } from "../../src/protocol.ts";
 import type { Language } from "./language.ts";
@@ -34,15 +34,17 @@ export function wordsIn({ locale, catalog }: Language): Words {
   const say = (message: string, facts: MessageFacts) => formatMessage(locale, message, facts);
   const notice = ({ code, message, facts = {} }: Notice) => {
     const wording = entryOf(catalog?.notices, code);
-    return wording === undefined ? message : say(wording, facts);
+    return wording !== undefined && takesOnly(wording, facts) ? say(wording, facts) : message;
   };
   const problem = (view: ProblemView): Wording => {
-    const wording = entryOf(transportIn(locale), view.code) ?? entryOf(catalog?.problems, view.code);
-    if (wording === undefined) return view;
+    const wording: Wording | undefined =
+      entryOf(transportIn(locale), view.code) ?? entryOf(catalog?.problems, view.code);
     const [ask] = view.asks ?? [];
     // The fact is in English, as it came.
     const reason = view.cause ? problem(view.cause).message : ask && notice(ask);
-    return wordProblem(locale, wording, { ...view.facts, ...(reason === undefined ? {} : { reason }) });
+    const facts = { ...view.facts, ...(reason === undefined ? {} : { reason }) };
+    if (wording === undefined || !takesOnly(`${wording.message}${wording.hint ?? ""}`, facts)) return view;
+    return wordProblem(locale, wording, facts);
   };
   return {
     locale,
@@ -79,4 +81,9 @@ function wordingLine({ message, hint = "" }: Wording): string {
 /** A newer server side may know codes that the catalog does not. */
 function entryOf<T>(table: Readonly<Record<string, T>> | null | undefined, code: string): T | undefined {
   return table && Object.keys(table).includes(code) ? table[code] : undefined;
+}
+
+/** Records of an earlier version hold sentences without their facts; such a sentence is better than one with gaps. */
+function takesOnly(wording: string, facts: MessageFacts): boolean {
+  return factNames(wording).every((name) => facts[name] !== undefined);
 }

@@ -6,7 +6,7 @@ import type { ViewProps } from "./app.tsx";
 
 /** The way between the views; the number of active runs stands in it, wherever one is. */
 export function Nav({ state, send }: ViewProps) {
-  const { text } = useWords();
+  const { text, say } = useWords();
   const active = activeRuns(state).length;
   const { view } = state.route;
   const tab = (route: Route, current: boolean, content: ComponentChildren, name?: string) => (
@@ -31,8 +31,8 @@ export function Nav({ state, send }: ViewProps) {
           {text.tabs.runs}
           {active > 0 && (
             <span class="badge">
-              {active}
-              <span class="unseen"> {text.tabs.runsActive}</span>
+              <span aria-hidden="true">{active}</span>
+              <span class="unseen"> {say(text.tabs.runsActive, { active })}</span>
             </span>
           )}
         </>,

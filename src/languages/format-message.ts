@@ -16,6 +16,12 @@ function asAmount(value: unknown, _options: string, locale: string): string {
   return typeof value === "number" ? value.toLocaleString(locale) : "";
 }
 
+/** Names of the facts that a message takes. */
+export function factNames(message: string): string[] {
+  // What stands in the branches of a plural is text, or takes facts of its own.
+  return [...message.matchAll(/(?<!\b(?:one|other) )\{(\w+)/g)].map(([, name = ""]) => name);
+}
+
 /** Names of the facts that a message written out in the code takes, so that the compiler misses none. */
 export type FactNames<Message extends string> = Message extends `${infer Before}{${infer After}`
   ? (Before extends `${string}${"one" | "other"} ` ? never : NameAt<After>) | FactNames<After>

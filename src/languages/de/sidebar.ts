@@ -97,7 +97,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     leaveAll:
       "{all, plural, one {Die einzige Spalte verlässt} other {Alle # Spalten verlassen}} die Tabelle.",
     leaveSome:
-      "{sent, plural, one {Nur # von {all} Spalten verlässt} other {Nur diese # von {all} Spalten verlassen}} die Tabelle.",
+      "{sent, plural, one {Nur # von {all, number} Spalten verlässt} other {Nur diese # von {all, number} Spalten verlassen}} die Tabelle.",
   },
 
   skip: {

@@ -163,7 +163,7 @@ export const PROBLEMS = {
   "outbox-lost": { message: "The rows that were kept for sending are gone from the file." },
   "start-unknown": {
     message: "Sixtyfour never confirmed the start of this run.",
-    hint: "Check at app.sixtyfour.ai whether it ran. Its {rows, plural, one {# row counts} other {# rows count}} as sent, so that nothing is not paid for twice.",
+    hint: "Check at app.sixtyfour.ai whether it ran. Its {rows, plural, one {# row counts} other {# rows count}} as sent, so that nothing is paid for twice.",
   },
   "run-failed": {
     message: "The workflow failed in Sixtyfour: {detail}",

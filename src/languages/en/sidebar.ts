@@ -86,7 +86,7 @@ export const SIDEBAR = {
     columnLike: "{name} ({sample})",
     leaveAll: "{all, plural, one {The only column leaves} other {All # columns leave}} the sheet.",
     leaveSome:
-      "{sent, plural, one {Only this # of {all} columns leaves} other {Only these # of {all} columns leave}} the sheet.",
+      "{sent, plural, one {Only this # of {all, number} columns leaves} other {Only these # of {all, number} columns leave}} the sheet.",
   },
 
   skip: {

@@ -96,7 +96,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     leaveAll:
       "{all, plural, one {La seule colonne quitte} other {Les # colonnes quittent toutes}} la feuille.",
     leaveSome:
-      "{sent, plural, one {Seule # colonne sur {all} quitte} other {Seules # colonnes sur {all} quittent}} la feuille.",
+      "{sent, plural, one {Seule # colonne sur {all, number} quitte} other {Seules # colonnes sur {all, number} quittent}} la feuille.",
   },
 
   skip: {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ENGLISH } from "../../../sidebar/language/language.ts";
 import { wordsIn } from "../../../sidebar/language/words.ts";
+import { speak } from "../../../src/languages/languages.ts";
 
 const { text, say, money, list, problem, notice } = wordsIn(ENGLISH);
 
@@ -40,5 +41,27 @@ describe("words of the server side", () => {
       message: "A newer problem.",
     });
     expect(notice({ code: "newer", message: "A newer notice." })).toBe("A newer notice.");
+  });
+
+  it("stay as they came, too, where the facts to say them otherwise were not kept", () => {
+    const german = wordsIn(speak("de"));
+    const view = { code: "nothing-to-send", message: "None of the 5 selected rows is to be sent." };
+    expect(german.problem(view).message).toBe(view.message);
+    expect(german.problem({ ...view, facts: { selected: 5 } }).message).not.toBe(view.message);
+  });
+
+  it("are said in the language of the page, with their reason", () => {
+    const german = wordsIn(speak("de"));
+    const cause = { code: "service-down", message: "Sixtyfour has a problem of its own right now." };
+    const view = {
+      code: "download-failed",
+      message: "The results could not be brought here.",
+      facts: { hours: 24, reason: cause.message },
+      cause,
+    };
+    expect(german.problem(view).message).toContain(german.problem(cause).message);
+    expect(
+      german.problem({ code: "bridge-offline", message: "The connection is lost." }).message,
+    ).not.toContain("The");
   });
 });
