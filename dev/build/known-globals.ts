@@ -17,6 +17,7 @@ const SERVICES = [
   "console",
   "HtmlService",
   "LockService",
+  "MailApp",
   "PropertiesService",
   "ScriptApp",
   "SpreadsheetApp",

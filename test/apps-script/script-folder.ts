@@ -10,6 +10,7 @@ export const ALL_SCOPES = [
   "script.external_request",
   "script.container.ui",
   "script.scriptapp",
+  "script.send_mail",
   "userinfo.email",
 ].map((name) => `${AUTH}/${name}`);
 

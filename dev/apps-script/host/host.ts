@@ -1,4 +1,5 @@
 import { Clock } from "../model/clock.ts";
+import type { SentMail } from "../model/mail-room.ts";
 import type { AuthMode } from "../model/run.ts";
 import { type Install, TriggerBook, type TriggerRecord } from "../model/trigger-book.ts";
 import { freshView } from "../model/view.ts";
@@ -48,6 +49,10 @@ export interface Host {
     script(): Record<string, string>;
   };
   triggers(): TriggerRecord[];
+  /** What was sent to anybody, oldest first. */
+  mails(): SentMail[];
+  /** Lets a person send mail to only so many recipients a day. */
+  allowMails(email: string, recipientsPerDay: number): void;
   /** Everything that ran, newest last. */
   executions: Execution[];
 }
@@ -124,6 +129,8 @@ export function createHost(options: HostOptions): Host {
       script: () => world.properties.of("script").all(),
     },
     triggers: () => triggers.all().map((trigger) => ({ ...trigger })),
+    mails: () => world.mail.sent.map((mail) => ({ ...mail })),
+    allowMails: (email, recipientsPerDay) => world.mail.allow(email, recipientsPerDay),
     executions,
   };
 }

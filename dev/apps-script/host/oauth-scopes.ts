@@ -8,6 +8,7 @@ const SERVICES = [
   "cache",
   "html",
   "lock",
+  "mail",
   "properties",
   "script",
   "spreadsheet",

@@ -29,6 +29,7 @@ const FIXED: Record<string, number> = {
   "ClockTriggerBuilder.create": 200,
   "ScriptApp.getProjectTriggers": 100,
   "ScriptApp.deleteTrigger": 100,
+  "MailApp.sendEmail": 500,
 };
 
 const READ = 20;

@@ -1,6 +1,7 @@
 import { Cache } from "./cache.ts";
 import type { Clock } from "./clock.ts";
 import { Locks } from "./locks.ts";
+import { MailRoom } from "./mail-room.ts";
 import type { Outside } from "./outside.ts";
 import type { Person } from "./person.ts";
 import { PropertyStore } from "./property-store.ts";
@@ -32,6 +33,7 @@ class Shelf<T> {
 /** Everything that lives on between executions. */
 export class World {
   readonly locks = new Locks();
+  readonly mail = new MailRoom();
   readonly properties = new Shelf(() => new PropertyStore());
   readonly caches = new Shelf(() => new Cache());
   readonly people = new Map<string, Person>();

@@ -5,6 +5,7 @@ import { logger, scriptConsole } from "./console.ts";
 import { htmlService } from "./html-service.ts";
 import { invoke } from "./invoke.ts";
 import { lockService } from "./lock-service.ts";
+import { mailApp } from "./mail-app.ts";
 import { propertiesService } from "./properties-service.ts";
 import { scriptApp } from "./script-app.ts";
 import { session } from "./session.ts";
@@ -30,6 +31,7 @@ export function openRealm(bridge: Bridge): (invocationJson: string) => string {
     LockService: lockService,
     ScriptApp: scriptApp,
     UrlFetchApp: urlFetchApp,
+    MailApp: mailApp,
     Utilities: utilities,
     Session: session,
     Logger: logger,

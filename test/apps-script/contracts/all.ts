@@ -1,4 +1,5 @@
 import type { Contract } from "./contract.ts";
+import { mailContracts } from "./mail.contract.ts";
 import { rangeContracts } from "./ranges.contract.ts";
 import { readingContracts } from "./reading.contract.ts";
 import { rowContracts } from "./rows.contract.ts";
@@ -16,6 +17,7 @@ export const contracts: Contract[] = [
   ...rowContracts,
   ...storageContracts,
   ...scriptContracts,
+  ...mailContracts,
 ];
 
 /** Runs one contract where the services are; returns why it does not hold, or null. */

@@ -1,5 +1,6 @@
 import { fetchCalls } from "./fetch-calls.ts";
 import { filterCalls } from "./filter-calls.ts";
+import { mailCalls } from "./mail-calls.ts";
 import { metadataCalls } from "./metadata-calls.ts";
 import { protectionCalls } from "./protection-calls.ts";
 import { rangeReadCalls } from "./range-read-calls.ts";
@@ -29,6 +30,7 @@ export const calls = {
   ...scriptCalls,
   ...fetchCalls,
   ...utilityCalls,
+  ...mailCalls,
 };
 
 /** The type of that table: names, arguments and results of all calls. */
