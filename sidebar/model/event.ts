@@ -1,5 +1,5 @@
 import type { Answer, MethodName, Params, RunRequest, Value } from "../../src/protocol.ts";
-import type { Route, RunAction, SettingsDraft } from "./state.ts";
+import type { OutputChoice, Route, RunAction, SettingsDraft } from "./state.ts";
 
 /** Everything that can happen to the sidebar: presses, time, and answers of the server side. */
 export type SidebarEvent =
@@ -26,7 +26,7 @@ export type SidebarEvent =
   | { type: "column-added"; column: number }
   | { type: "skip-rule-set"; rule: "hidden" | "blank" | "duplicate" | "alreadySent"; on: boolean }
   | { type: "skip-filled-set"; column: number | null }
-  | { type: "columns-wished"; written: string }
+  | { type: "output-chosen"; change: Partial<OutputChoice> }
   | { type: "plan-due"; request: RunRequest }
   | { type: "plan-wanted" }
   | { type: "rows-shown"; sheetId: number; rows: number[] }

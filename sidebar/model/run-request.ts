@@ -1,7 +1,7 @@
-import type { RunRequest } from "../../src/protocol.ts";
+import type { Output, RunRequest } from "../../src/protocol.ts";
 import { missingFields } from "./mapping.ts";
 import { readColumns } from "./read-columns.ts";
-import type { State } from "./state.ts";
+import type { OutputChoice, State } from "./state.ts";
 
 /**
  * What the choices on the page ask for, or null while they are incomplete. It always names the range, so that what
@@ -13,7 +13,6 @@ export function runRequest(state: State): RunRequest | null {
   if (state.connection.known?.connected !== true || selection === null || description?.runnable !== true)
     return null;
   if (state.mapping.fields.length === 0 || missingFields(state).length > 0) return null;
-  const columns = readColumns(state.wishedColumns);
   return {
     workflowId: description.id,
     sheetId: selection.sheetId,
@@ -21,6 +20,12 @@ export function runRequest(state: State): RunRequest | null {
     headerRow: selection.headerRow,
     fields: state.mapping.fields,
     skip: state.skip,
-    output: { kind: "new-tab", ...(columns.length > 0 ? { columns } : {}) },
+    output: outputOf(state.output),
   };
+}
+
+function outputOf({ kind, columns: written, overwrite }: OutputChoice): Output {
+  const columns = readColumns(written);
+  const kept = columns.length > 0 ? { columns } : {};
+  return kind === "new-tab" ? { kind, ...kept } : { kind, ...kept, ...(overwrite ? { overwrite } : {}) };
 }

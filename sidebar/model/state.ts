@@ -29,8 +29,7 @@ export interface State {
   workflow: WorkflowState;
   mapping: MappingState;
   skip: SkipRules;
-  /** Result columns to keep, as the person wrote them; empty for all. */
-  wishedColumns: string;
+  output: OutputChoice;
   plan: PlanState;
   start: StartState;
   runs: RunsState;
@@ -44,6 +43,15 @@ export interface State {
   announcement: string;
   /** Epoch ms, as of the last tick of the clock. */
   now: number;
+}
+
+/** Where results go, and which. */
+export interface OutputChoice {
+  kind: "new-tab" | "own-rows";
+  /** Result columns to keep, as the person wrote them; empty for all. */
+  columns: string;
+  /** Beside one's own rows: write over cells that are filled in. */
+  overwrite: boolean;
 }
 
 export type Route =
@@ -213,7 +221,7 @@ export function initialState(now: number, browserLocale: string): State {
     },
     mapping: { fields: [], editing: false, recalled: false, lost: [] },
     skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
-    wishedColumns: "",
+    output: { kind: "new-tab", columns: "", overwrite: false },
     plan: { status: "none" },
     start: { status: "idle" },
     runs: {

@@ -82,8 +82,8 @@ function decide(state: State, event: SidebarEvent): Step {
       return step({ ...state, skip: { ...state.skip, [event.rule]: event.on } });
     case "skip-filled-set":
       return step(skipFilled(state, event.column));
-    case "columns-wished":
-      return step({ ...state, wishedColumns: event.written });
+    case "output-chosen":
+      return step({ ...state, output: { ...state.output, ...event.change } });
     case "plan-due":
       return planDue(state, event.request);
     case "plan-wanted":

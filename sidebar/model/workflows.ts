@@ -52,7 +52,11 @@ export function chooseWorkflow(state: State, workflowId: string): Step {
   const chosen: State = {
     ...withWorkflow(state, { chosenId, description: null, problem: null, search: null }),
     mapping: { fields: [], editing: false, recalled: false, lost: [] },
-    wishedColumns: remembered?.columns.join(", ") ?? "",
+    output: {
+      kind: remembered?.output ?? state.output.kind,
+      columns: remembered?.columns.join(", ") ?? "",
+      overwrite: false,
+    },
   };
   if (chosenId === null) return step(chosen);
   const known = state.workflow.described[chosenId];

@@ -1,7 +1,7 @@
 import type { ViewProps } from "./app.tsx";
-import { ColumnsSection } from "./columns-section.tsx";
 import { CurrentRuns } from "./current-runs.tsx";
 import { MappingSection } from "./mapping-section.tsx";
+import { OutputSection } from "./output-section.tsx";
 import { PlanSection } from "./plan-section.tsx";
 import { RowsSection } from "./rows-section.tsx";
 import { SkipSection } from "./skip-section.tsx";
@@ -21,7 +21,7 @@ export function EnrichView({ state, send }: ViewProps) {
         {mappable && <MappingSection state={state} send={send} />}
         {mappable && <PlanSection state={state} send={send} />}
         {mappable && <SkipSection state={state} send={send} />}
-        {mappable && <ColumnsSection state={state} send={send} />}
+        {mappable && <OutputSection state={state} send={send} />}
       </main>
       <StartFooter state={state} send={send} />
     </>

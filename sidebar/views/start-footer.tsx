@@ -46,7 +46,7 @@ export function StartFooter({ state, send }: ViewProps) {
         )}
       </div>
       <div class="soft" id="start-note">
-        {offer.ready ? text.start.newTab : offer.reason}
+        {offer.ready ? text.start.goesTo[state.output.kind] : offer.reason}
       </div>
     </footer>
   );

@@ -146,7 +146,7 @@ const SCENES: Record<string, Scene> = {
       await chooseEmails(page);
       await page.getByRole("region", { name: "What is sent" }).getByRole("button").click();
       await page.locator("summary", { hasText: "Skip rules" }).click();
-      await page.locator("summary", { hasText: "Result columns" }).click();
+      await page.locator("summary", { hasText: "Results" }).click();
       await page.getByText("A look at the first record").click();
     },
   },

@@ -136,6 +136,7 @@ export function aRun(change: Partial<RunView> = {}): RunView {
   return {
     id: "run-1",
     status: "running",
+    output: { kind: "new-tab" },
     workflow: { id: EMAILS.id, name: EMAILS.name },
     counts: aPlan({ toSend: change.rowsSent ?? 41 }).counts,
     rowsSent: 41,

@@ -114,12 +114,15 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     noColumn: "(keine Spalte)",
   },
 
-  columns: {
-    title: "Ergebnisspalten",
-    all: "alle",
-    some: "{count, plural, one {nur #} other {nur #}}",
-    label: "Nur diese behalten",
-    hint: "Namen wie in den Ergebnissen, durch Kommas getrennt, zum Beispiel email, email_status. Leer lassen, um alle zu behalten.",
+  output: {
+    title: "Ergebnisse",
+    where: { "new-tab": "in einem neuen Blatt", "own-rows": "neben Ihren Zeilen" },
+    some: "nur {count, plural, one {# Spalte} other {# Spalten}}",
+    kinds: { "new-tab": "In einem neuen Tabellenblatt", "own-rows": "In neuen Spalten neben Ihren Zeilen" },
+    overwrite: "Ausgefüllte Zellen überschreiben",
+    columns: "Nur diese Spalten behalten",
+    columnsHint:
+      "Namen wie in den Ergebnissen, durch Kommas getrennt, zum Beispiel email, email_status. Leer lassen, um alle zu behalten.",
   },
 
   plan: {
@@ -148,7 +151,10 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     enrichNothing: "Zeilen anreichern",
     tryFirst: "Erst {rows, number} testen",
     starting: "Wird gestartet…",
-    newTab: "Ergebnisse kommen in ein neues Tabellenblatt. Ihre Zeilen bleiben unverändert.",
+    goesTo: {
+      "new-tab": "Ergebnisse kommen in ein neues Tabellenblatt. Ihre Zeilen bleiben unverändert.",
+      "own-rows": "Ergebnisse kommen in neue Spalten neben Ihren Zeilen.",
+    },
     blocked: {
       rows: "Wählen Sie erst Zeilen aus.",
       workflow: "Wählen Sie erst einen Workflow.",

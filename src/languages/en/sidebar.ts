@@ -103,12 +103,15 @@ export const SIDEBAR = {
     noColumn: "(no column)",
   },
 
-  columns: {
-    title: "Result columns",
-    all: "all",
-    some: "{count, plural, one {only #} other {only #}}",
-    label: "Keep only these",
-    hint: "Names as in the results, separated by commas, such as email, email_status. Leave it empty to keep all.",
+  output: {
+    title: "Results",
+    where: { "new-tab": "in a new tab", "own-rows": "beside your rows" },
+    some: "only {count, plural, one {# column} other {# columns}}",
+    kinds: { "new-tab": "In a new tab", "own-rows": "In new columns beside your rows" },
+    overwrite: "Write over cells that are filled in",
+    columns: "Keep only these columns",
+    columnsHint:
+      "Names as in the results, separated by commas, such as email, email_status. Leave it empty to keep all.",
   },
 
   plan: {
@@ -137,7 +140,10 @@ export const SIDEBAR = {
     enrichNothing: "Enrich rows",
     tryFirst: "Try {rows, number} first",
     starting: "Starting…",
-    newTab: "Results open in a new tab. Your rows are not changed.",
+    goesTo: {
+      "new-tab": "Results open in a new tab. Your rows are not changed.",
+      "own-rows": "Results appear in new columns beside your rows.",
+    },
     blocked: {
       rows: "Select some rows first.",
       workflow: "Choose a workflow first.",

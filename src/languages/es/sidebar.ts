@@ -107,12 +107,15 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     noColumn: "(ninguna columna)",
   },
 
-  columns: {
-    title: "Columnas de resultados",
-    all: "todas",
-    some: "{count, plural, one {solo #} other {solo #}}",
-    label: "Conservar solo estas",
-    hint: "Nombres tal como aparecen en los resultados, separados por comas, por ejemplo: email, email_status. Déjalo vacío para conservarlas todas.",
+  output: {
+    title: "Resultados",
+    where: { "new-tab": "en una hoja nueva", "own-rows": "junto a tus filas" },
+    some: "solo {count, plural, one {# columna} other {# columnas}}",
+    kinds: { "new-tab": "En una hoja nueva", "own-rows": "En columnas nuevas junto a tus filas" },
+    overwrite: "Escribir sobre las celdas con datos",
+    columns: "Conservar solo estas columnas",
+    columnsHint:
+      "Nombres tal como aparecen en los resultados, separados por comas, por ejemplo: email, email_status. Déjalo vacío para conservarlas todas.",
   },
 
   plan: {
@@ -141,7 +144,10 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     enrichNothing: "Enriquecer filas",
     tryFirst: "Probar con {rows, number}",
     starting: "Iniciando…",
-    newTab: "Los resultados se abren en una hoja nueva. Tus filas no cambian.",
+    goesTo: {
+      "new-tab": "Los resultados se abren en una hoja nueva. Tus filas no cambian.",
+      "own-rows": "Los resultados aparecen en columnas nuevas junto a tus filas.",
+    },
     blocked: {
       rows: "Primero selecciona filas.",
       workflow: "Primero elige un flujo.",

@@ -113,12 +113,18 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     noColumn: "(aucune colonne)",
   },
 
-  columns: {
-    title: "Colonnes de résultats",
-    all: "toutes",
-    some: "{count, plural, one {# seule} other {# seulement}}",
-    label: "Ne garder que celles-ci",
-    hint: "Noms tels que dans les résultats, séparés par des virgules, par exemple email, email_status. Laissez vide pour toutes les garder.",
+  output: {
+    title: "Résultats",
+    where: { "new-tab": "dans un nouvel onglet", "own-rows": "à côté de vos lignes" },
+    some: "{count, plural, one {# colonne seulement} other {# colonnes seulement}}",
+    kinds: {
+      "new-tab": "Dans un nouvel onglet",
+      "own-rows": "Dans de nouvelles colonnes, à côté de vos lignes",
+    },
+    overwrite: "Remplacer le contenu des cellules remplies",
+    columns: "Ne garder que ces colonnes",
+    columnsHint:
+      "Noms tels que dans les résultats, séparés par des virgules, par exemple email, email_status. Laissez vide pour toutes les garder.",
   },
 
   plan: {
@@ -147,7 +153,10 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     enrichNothing: "Enrichir des lignes",
     tryFirst: "Tester sur {rows, number}",
     starting: "Démarrage…",
-    newTab: "Les résultats s’ouvrent dans un nouvel onglet. Vos lignes ne changent pas.",
+    goesTo: {
+      "new-tab": "Les résultats s’ouvrent dans un nouvel onglet. Vos lignes ne changent pas.",
+      "own-rows": "Les résultats arrivent dans de nouvelles colonnes, à côté de vos lignes.",
+    },
     blocked: {
       rows: "Sélectionnez d’abord des lignes.",
       workflow: "Choisissez d’abord un workflow.",

@@ -107,12 +107,15 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     noColumn: "(nenhuma coluna)",
   },
 
-  columns: {
-    title: "Colunas de resultados",
-    all: "todas",
-    some: "{count, plural, one {só #} other {só #}}",
-    label: "Manter só estas",
-    hint: "Nomes como aparecem nos resultados, separados por vírgulas, por exemplo: email, email_status. Deixe em branco para manter todas.",
+  output: {
+    title: "Resultados",
+    where: { "new-tab": "em uma página nova", "own-rows": "ao lado das suas linhas" },
+    some: "só {count, plural, one {# coluna} other {# colunas}}",
+    kinds: { "new-tab": "Em uma página nova", "own-rows": "Em colunas novas ao lado das suas linhas" },
+    overwrite: "Substituir células já preenchidas",
+    columns: "Manter só estas colunas",
+    columnsHint:
+      "Nomes como aparecem nos resultados, separados por vírgulas, por exemplo: email, email_status. Deixe em branco para manter todas.",
   },
 
   plan: {
@@ -141,7 +144,10 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     enrichNothing: "Enriquecer linhas",
     tryFirst: "Testar com {rows, number}",
     starting: "Iniciando…",
-    newTab: "Os resultados abrem em uma nova página da planilha. Suas linhas não são alteradas.",
+    goesTo: {
+      "new-tab": "Os resultados abrem em uma nova página da planilha. Suas linhas não são alteradas.",
+      "own-rows": "Os resultados aparecem em colunas novas ao lado das suas linhas.",
+    },
     blocked: {
       rows: "Primeiro, selecione linhas.",
       workflow: "Primeiro, escolha um fluxo.",

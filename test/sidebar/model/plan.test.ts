@@ -25,11 +25,13 @@ describe("the plan", () => {
   });
 
   it("names the result columns to keep only when the person has written some", () => {
-    const wished = mapped().send({ type: "columns-wished", written: "email, email_status" }).elapse("plan");
+    const wished = mapped()
+      .send({ type: "output-chosen", change: { columns: "email, email_status" } })
+      .elapse("plan");
     expect(wished.asked("run.plan").at(-1)?.params).toMatchObject({
       output: { kind: "new-tab", columns: ["email", "email_status"] },
     });
-    const none = wished.send({ type: "columns-wished", written: " " }).elapse("plan");
+    const none = wished.send({ type: "output-chosen", change: { columns: " " } }).elapse("plan");
     expect(none.asked("run.plan").at(-1)?.params).toHaveProperty("output", { kind: "new-tab" });
   });
 

@@ -94,7 +94,7 @@ describe("a workflow that was started here before", () => {
       alreadySent: true,
       whenFilled: 5,
     });
-    expect(state.wishedColumns).toBe("email, email_status");
+    expect(state.output.columns).toBe("email, email_status");
   });
 
   it("asks for a column when the remembered one is gone, and says which that was", () => {
