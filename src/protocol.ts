@@ -136,10 +136,13 @@ export interface SkipRules {
   whenFilled?: number;
 }
 
-/** `columns`: keep only these result columns ("request only what you need"). */
+/**
+ * `columns`: keep only these result columns ("request only what you need"). `overwrite`: write over filled cells of the
+ * result columns, too; absent, only blank ones are filled.
+ */
 export type Output =
   | { kind: "new-tab"; title?: string; columns?: string[] }
-  | { kind: "own-rows"; columns?: string[] };
+  | { kind: "own-rows"; columns?: string[]; overwrite?: boolean };
 
 export interface RunRequest {
   workflowId: string;
@@ -236,9 +239,16 @@ export interface RunResult {
   columns: number;
 }
 
+/** Where the results of a run go: a tab of their own, beside the rows that were sent, or a tab that is brought up to date. */
+export type RunOutputView =
+  | { kind: "new-tab" }
+  | { kind: "own-rows" }
+  | { kind: "refresh"; scheduleId: string; sheetId: number };
+
 export interface RunView {
   id: string;
   status: RunStatus;
+  output: RunOutputView;
   workflow: { id: string; name: string };
   counts: PlanCounts;
   rowsSent: number;

@@ -42,7 +42,8 @@ const RunRequest = v.object({
     }),
     v.object({
       kind: v.literal("own-rows"),
-      columns: v.exactOptional(v.pipe(v.array(text(200)), v.maxLength(500))),
+      columns: v.exactOptional(columns),
+      overwrite: v.exactOptional(v.boolean()),
     }),
   ]),
 });

@@ -18,6 +18,11 @@ const GIVEN: Record<NoticeCode, MessageFacts> = {
   "over-day-cap": { rows: 2_000, limit: 5_000, sent: 4_000 },
   "unreadable-runs": { count: 2 },
   "rows-missing": { missing: 2 },
+  "beside-tab-gone": {},
+  "beside-protected": {},
+  "beside-unreadable": {},
+  "rows-not-placed": { count: 2 },
+  "edits-left": { count: 2 },
   "cells-cut": { count: 2 },
 };
 

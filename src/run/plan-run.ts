@@ -29,7 +29,6 @@ export function planRun(
   onlyKeys?: ReadonlySet<string>,
 ): PreparedPlan {
   if (!workflow.runnable) throw new Problem("workflow-not-runnable");
-  if (request.output.kind !== "new-tab") throw new Problem("output-unsupported");
   const store = createRunStore(ports.records);
   const unreadable = new Set(store.unreadableIds());
   const underWay = new Set<string>();
@@ -47,6 +46,9 @@ export function planRun(
     sentKeys,
     ...(onlyKeys ? { onlyKeys } : {}),
   });
+  if (request.output.kind === "own-rows" && prepared.source.headerRow === 0) {
+    throw new Problem("own-rows-no-header");
+  }
   const { plan } = prepared;
   const sentInDay = countSentInDay(ledger, ports.clock.now(), isUnderWay);
   plan.asks = capsReached(readSettings(ports), plan.counts.toSend, sentInDay);

@@ -4,6 +4,7 @@ import { Problem } from "../problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./ledger.ts";
+import type { RefreshTarget, RunOutput } from "./output.ts";
 import { isWorking, isWorthRetrying, type Run } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { startRun } from "./start-run.ts";
@@ -32,7 +33,7 @@ export function retryRun(
     ports,
     client,
     { ...requestOf(run), ...(confirmedRows === undefined ? {} : { confirmedRows }) },
-    keys,
+    { onlyKeys: keys, ...refreshOf(run) },
   );
 }
 
@@ -45,10 +46,24 @@ function requestOf({ workflow, source, fields, output }: Run): RunRequest {
     fields,
     skip: { hidden: false, blank: true, duplicate: true, alreadySent: false },
     output: {
-      kind: "new-tab",
-      ...(output.title === null ? {} : { title: output.title }),
       ...(output.columns === null ? {} : { columns: output.columns }),
+      ...(output.kind === "own-rows"
+        ? { kind: output.kind, overwrite: output.overwrite }
+        : { kind: "new-tab", ...titleOf(output) }),
     },
+  };
+}
+
+function titleOf(output: RunOutput): { title?: string } {
+  return output.kind === "new-tab" && output.title !== null ? { title: output.title } : {};
+}
+
+/** A few rows again must not replace all others. */
+function refreshOf({ output }: Run): { refresh?: RefreshTarget } {
+  if (output.kind !== "refresh") return {};
+  const { scheduleId, sheetId, deletedRows, by } = output;
+  return {
+    refresh: { scheduleId, sheetId, deletedRows, by, mode: output.mode === "append" ? "append" : "update" },
   };
 }
 
@@ -59,7 +74,8 @@ function failedKeys(ledger: Ledger, { id, jobs }: Run): Set<string> {
 
 /** Keys of result rows whose found columns are all blank; the row is recognised by the sent columns that came back. */
 function emptyKeys(ports: Ports, run: Run): Set<string> {
-  if (run.status !== "done" || run.result === null) throw new Problem("nothing-to-retry");
+  if (run.status !== "done" || run.result === null || run.output.kind !== "new-tab")
+    throw new Problem("nothing-to-retry");
   const tab = ports.tabs.find(run.result.sheetId);
   if (!tab) throw new Problem("result-tab-missing");
   const [header = [], ...rows] = ports.tabs

@@ -13,6 +13,7 @@ export function toRunView(run: Run, personId: string): RunView {
   return {
     id,
     status,
+    output: outputOf(run),
     workflow,
     counts,
     rowsSent: rowsSent(run),
@@ -31,6 +32,12 @@ export function toRunView(run: Run, personId: string): RunView {
     ...(run.status === "done" ? resultOf(run) : {}),
     ...(run.status === "failed" ? { error: problemView(run.problem) } : {}),
   };
+}
+
+function outputOf({ output }: Run): RunView["output"] {
+  if (output.kind !== "refresh") return { kind: output.kind };
+  const { kind, scheduleId, sheetId } = output;
+  return { kind, scheduleId, sheetId };
 }
 
 function resultOf({ result }: Extract<Run, { status: "done" }>): Pick<RunView, "result" | "undone"> {

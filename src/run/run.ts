@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { isEnded, type Job, JobSchema } from "./job.ts";
 import { LandingSchema } from "./landing.ts";
+import { RunOutputSchema } from "./output.ts";
 import { Patience } from "./patience.ts";
 import { count, Facts, StoredProblem, time } from "./stored.ts";
 
@@ -37,15 +38,7 @@ const facts = {
     headerRow: count,
   }),
   fields: v.array(v.object({ column: count, name: v.string() })),
-  /**
-   * Wished title of the results tab, null for the usual one; the result columns to keep, null for all; and whether lists
-   * are shown as people write them, as the settings said at the start.
-   */
-  output: v.object({
-    title: v.nullable(v.string()),
-    columns: v.nullable(v.array(v.string())),
-    readableLists: v.boolean(),
-  }),
+  output: RunOutputSchema,
   counts: Counts,
   rowsSent: count,
   startedAt: time,

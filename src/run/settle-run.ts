@@ -87,7 +87,8 @@ function chooseTitle({ ports }: RunContext, run: WorkingRun, sheetId: number): s
     month: "short",
     timeZone: ports.sheets.timeZone(),
   }).format(run.startedAt);
-  return uniqueTitle(run.output.title ?? tabTitle(run.workflow.name, date), ports.tabs.titles(sheetId));
+  const wished = run.output.kind === "new-tab" ? run.output.title : null;
+  return uniqueTitle(wished ?? tabTitle(run.workflow.name, date), ports.tabs.titles(sheetId));
 }
 
 /**

@@ -1,3 +1,4 @@
+import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { formatA1 } from "../plan/a1.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
@@ -13,9 +14,10 @@ import { keyMark } from "./key-mark.ts";
 import { reserveRows } from "./ledger.ts";
 import { NotConfirmed } from "./not-confirmed.ts";
 import { asciiJson, keepForSending } from "./outbox.ts";
+import type { RefreshTarget, RunOutput } from "./output.ts";
 import { askForWorkflow, planRun } from "./plan-run.ts";
 import { RUN_VERSION, type WorkingRun } from "./run.ts";
-import { createRunStore } from "./run-store.ts";
+import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
 import { JOBS_PER_RUN, splitJobs } from "./split-jobs.ts";
@@ -37,37 +39,72 @@ interface RowToSend {
   json: string;
 }
 
+/** What makes a start other than the press of the main button. */
+export interface StartOptions {
+  /** No other rows are sent. It is a retry, whose skip rules nobody chose, so they are not remembered. */
+  onlyKeys?: ReadonlySet<string>;
+  /**
+   * The results are merged into this tab instead of what the request's `output` says, of which only `columns` counts.
+   * Nobody is there to be asked, so the caps of the file do not ask: bound the rows with the request's `limit`.
+   */
+  refresh?: RefreshTarget;
+  /** Chosen by the caller to find the run again; a run that is stored under it already is told, not started again. */
+  runId?: string;
+}
+
 /**
  * Starts a run: plans again under the lock, so that of two callers the second finds the first one's rows taken, stores
- * everything a repetition needs, and only then asks Sixtyfour. Throws a `Problem` when nothing was started. With
- * `onlyKeys`, no other rows are sent, and it is a retry, whose skip rules nobody chose.
+ * everything a repetition needs, and only then asks Sixtyfour. Throws a `Problem` when nothing was started, such as
+ * `nothing-to-send` when no row is left to be sent, or `refresh-under-way` when the tab is being refreshed already. Takes
+ * the document lock itself.
  */
 export function startRun(
   ports: Ports,
   client: SixtyfourClient,
   request: RunRequest,
-  onlyKeys?: ReadonlySet<string>,
+  options: StartOptions = {},
 ): RunView {
   const workflow = askForWorkflow(client, request.workflowId);
   return underLock(ports.lock, () => {
+    const store = createRunStore(ports.records);
+    const known = options.runId === undefined ? undefined : store.get(options.runId);
+    if (known) return toRunView(known, ports.secrets.personId());
+    assertNoOtherRefresh(store, options);
+    const { onlyKeys, refresh } = options;
     const prepared = planRun(ports, request, workflow, onlyKeys);
-    assertAgreed(prepared, request);
+    assertAgreed(prepared, request, refresh);
+    const carriesKey = refresh !== undefined || request.output.kind === "own-rows";
     const jobs = splitJobs(
-      prepared.toSend.map(({ key, record }) => ({ key, json: asciiJson(record) })),
+      prepared.toSend.map(({ key, record }) => ({
+        key,
+        json: asciiJson(carriesKey ? { ...record, [ROW_KEY_FIELD]: key } : record),
+      })),
       ({ json }) => json.length,
     );
     if (jobs.length > JOBS_PER_RUN) throw new Problem("too-much-at-once", { rows: prepared.toSend.length });
-    const run = newRun(ports, request, workflow, prepared, jobs);
+    const run = newRun(ports, request, workflow, prepared, jobs, options);
     const facts = JSON.stringify({ ...run, jobs: [] });
     if (utf8Length(facts, facts.length) > FACTS_BYTES) throw new Problem("too-many-fields");
-    const choices = onlyKeys ? null : choicesOf(request, prepared.headers, run.startedAt);
+    const isChosen = onlyKeys === undefined && refresh === undefined;
+    const choices = isChosen ? choicesOf(request, prepared.headers, run.startedAt) : null;
     return submitStored(ports, client, run, jobs, choices);
   });
 }
 
+/** Two refreshes of one tab would each take the other's new values for a person's edits. */
+function assertNoOtherRefresh(store: RunStore, { refresh }: StartOptions): void {
+  const isSame = ({ output }: WorkingRun) => output.kind === "refresh" && output.sheetId === refresh?.sheetId;
+  if (refresh && store.working().some(isSame)) throw new Problem("refresh-under-way");
+}
+
 /** A cap is no wall: it asks, and the answer names the number of rows, so that a changed plan is asked about again. */
-function assertAgreed({ plan, toSend }: PreparedPlan, { confirmedRows }: RunRequest): void {
+function assertAgreed(
+  { plan, toSend }: PreparedPlan,
+  { confirmedRows }: RunRequest,
+  refresh: RefreshTarget | undefined,
+): void {
   if (toSend.length === 0) throw new Problem("nothing-to-send", { selected: plan.counts.selected });
+  if (refresh) return;
   const [ask, ...more] = plan.asks;
   if (ask && confirmedRows !== toSend.length) {
     throw new NotConfirmed(toSend.length, [ask, ...more]);
@@ -118,12 +155,13 @@ function newRun(
   ports: Ports,
   request: RunRequest,
   workflow: WorkflowDescription,
-  { plan, source }: PreparedPlan,
+  prepared: PreparedPlan,
   jobs: RowToSend[][],
+  options: StartOptions,
 ): WorkingRun {
+  const { plan, source } = prepared;
   const { sheetId, sheetName } = source.sheet;
-  const { output } = request;
-  const id = ports.ids.next();
+  const id = options.runId ?? ports.ids.next();
   return {
     version: RUN_VERSION,
     id,
@@ -131,11 +169,7 @@ function newRun(
     workflow: { id: workflow.id, name: cutText(workflow.name, LONGEST_NAME) },
     source: { sheetId, sheetName, a1: shortA1(source), headerRow: source.headerRow },
     fields: request.fields,
-    output: {
-      title: (output.kind === "new-tab" ? output.title : undefined) ?? null,
-      columns: (output.kind === "new-tab" ? output.columns : undefined) ?? null,
-      readableLists: readSettings(ports).readableLists,
-    },
+    output: outputOf(request, options, prepared, readSettings(ports).readableLists),
     counts: plan.counts,
     rowsSent: plan.counts.toSend,
     startedAt: ports.clock.now(),
@@ -145,6 +179,23 @@ function newRun(
     landing: null,
     jobs: jobs.map((rows) => ({ status: "submitting", rows: rows.length })),
   };
+}
+
+function outputOf(
+  { output, fields }: RunRequest,
+  { refresh }: StartOptions,
+  { headers }: PreparedPlan,
+  readableLists: boolean,
+): RunOutput {
+  const columns = output.columns ?? null;
+  const mapped = fields.map(({ column }) => {
+    const { header = "", proposedName = "" } = headers[column - 1] ?? {};
+    return header === "" ? "" : cutText(proposedName, LONGEST_NAME);
+  });
+  if (refresh) return { kind: "refresh", ...refresh, columns, headers: mapped, readableLists };
+  if (output.kind === "new-tab")
+    return { kind: "new-tab", title: output.title ?? null, columns, readableLists };
+  return { kind: "own-rows", overwrite: output.overwrite ?? false, columns, headers: mapped, readableLists };
 }
 
 function shortA1({ areas, rows, sheet }: PreparedPlan["source"]): string {

@@ -1,3 +1,4 @@
+import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import type { ProblemCode } from "../messages.ts";
 import type { MessageFacts } from "../protocol.ts";
 import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../results/column-evidence.ts";
@@ -96,13 +97,20 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     if (height !== tab.rows || width !== tab.columns) tabs.fit(sheetId, height, width);
   }
 
+  /** Rows that are merged into a tab are told apart by their key, or by what was sent of them. */
+  function isForMatching(name: string): boolean {
+    if (run.output.kind === "new-tab") return false;
+    return name === ROW_KEY_FIELD || run.fields.some((field) => field.name === name);
+  }
+
   /** Takes a file's header: the first file's names the tab's columns, later ones are matched to them by name. */
   function takeHeader(current: Landing, given: readonly string[], rowsToCome: number): Landing {
     const names = nameColumns(given, given.length);
     const known = readHeader(current);
     const wished = names.filter((name) => run.output.columns?.includes(name) ?? true);
     // Rows that were paid for are not thrown away because no column has a wished name.
-    const kept = wished.length === 0 && known.length === 0 ? names : wished;
+    const hasNone = wished.length === 0 && known.length === 0;
+    const kept = hasNone ? names : names.filter((name) => wished.includes(name) || isForMatching(name));
     const all = [...known, ...kept.filter((name) => !known.includes(name))];
     const mended = repairedHeaders(given, names).length;
     const written = { ...current.written, tallies: addTo(current.written.tallies, { mended }) };
@@ -186,7 +194,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
   }
 
   function addRows(written: Written, placed: string[][], ragged: number): Written {
-    const sent = new Set(run.fields.map(({ name }) => name));
+    const sent = new Set([ROW_KEY_FIELD, ...run.fields.map(({ name }) => name)]);
     const found = (header ?? []).flatMap((name, at) => (sent.has(name) ? [] : [at]));
     let { fingerprint } = written;
     let cut = 0;

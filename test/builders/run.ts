@@ -48,7 +48,7 @@ const FACTS = {
     { column: 1, name: "full_name" },
     { column: 2, name: "company" },
   ],
-  output: { title: null, columns: null, readableLists: false },
+  output: { kind: "new-tab", title: null, columns: null, readableLists: false },
   counts: {
     selected: 3,
     hidden: 0,

@@ -43,7 +43,7 @@ describe("startRun refuses, sends nothing and stores nothing", () => {
       },
       {},
     ],
-    ["output-unsupported", () => {}, { output: { kind: "own-rows" } }],
+    ["own-rows-no-header", () => {}, { headerRow: 0, output: { kind: "own-rows" } }],
     ["required-field-unmapped", () => {}, { fields: [{ column: 2, name: "company" }] }],
     ["no-selection", ({ ports }) => ports.sheets.state.selection?.splice(0), {}],
     [
@@ -272,7 +272,7 @@ describe("startRun remembers what was chosen", () => {
 
   it("not when it refuses", () => {
     const file = fakePorts();
-    expect(refusal(file, { output: { kind: "own-rows" } })).toBe("output-unsupported");
+    expect(refusal(file, { headerRow: 0, output: { kind: "own-rows" } })).toBe("own-rows-no-header");
     expect(remembered(file)).toEqual([]);
   });
 

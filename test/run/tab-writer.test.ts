@@ -189,7 +189,9 @@ describe("the tab of a run that keeps some columns", () => {
   });
 
   it("widens for no column that only a later file has", () => {
-    const file = startedInJobs([1, 1], { output: { title: null, columns: ["a"], readableLists: false } });
+    const file = startedInJobs([1, 1], {
+      output: { kind: "new-tab", title: null, columns: ["a"], readableLists: false },
+    });
     file.sixtyfour.complete("job-1", "a,b\n1,x\n", 1);
     file.sixtyfour.complete("job-2", "c,a\ny,2\n", 1);
     advance(file);
@@ -202,7 +204,9 @@ describe("the tab of a file whose settings ask for readable lists", () => {
     [true, "a, b"],
     [false, '["a","b"]'],
   ])("shows them so (%s)", (readableLists, shown) => {
-    const file = startedInJobs([1], { output: { title: null, columns: null, readableLists } });
+    const file = startedInJobs([1], {
+      output: { kind: "new-tab", title: null, columns: null, readableLists },
+    });
     file.sixtyfour.complete("job-1", 'tags,n\n"[""a"",""b""]",7\n', 1);
     advance(file);
     expect(file.ports.tabs.only().cells).toEqual([

@@ -33,4 +33,14 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{missing, plural, one {# Zeile, die Sixtyfour angekündigt hatte, fehlte} other {# Zeilen, die Sixtyfour angekündigt hatte, fehlten}} in den Ergebnisdateien.",
   "cells-cut":
     "{count, plural, one {# Zelle war länger als die 50.000 Zeichen, die eine Zelle fassen kann, und wurde gekürzt.} other {# Zellen waren länger als die 50.000 Zeichen, die eine Zelle fassen kann, und wurden gekürzt.}}",
+  "beside-tab-gone":
+    "Das Tabellenblatt mit Ihren Zeilen wurde gelöscht, deshalb stehen die Ergebnisse in einem eigenen Tabellenblatt.",
+  "beside-protected":
+    "Das Tabellenblatt mit Ihren Zeilen ist ganz oder teilweise geschützt, deshalb stehen die Ergebnisse in einem eigenen Tabellenblatt.",
+  "beside-unreadable":
+    "Die gesendeten Spalten waren neben Ihren Zeilen nicht mehr zu finden, deshalb stehen die Ergebnisse in einem eigenen Tabellenblatt.",
+  "rows-not-placed":
+    "{count, plural, one {# Ergebniszeile gehört} other {# Ergebniszeilen gehören}} zu keiner einzelnen Zeile Ihrer Tabelle, deshalb stehen alle Ergebnisse auch in einem eigenen Tabellenblatt.",
+  "edits-left":
+    "{count, plural, one {# Zelle wurde seither geändert und blieb, wie sie ist.} other {# Zellen wurden seither geändert und blieben, wie sie sind.}}",
 };

@@ -88,10 +88,48 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
       "{selected, plural, one {Die ausgewählte Zeile ist nicht} other {Keine der # ausgewählten Zeilen ist}} zu senden, also wurde nichts ausgegeben.",
     hint: "Die Übersicht zeigt, warum Zeilen ausgelassen werden. Ändern Sie die Ausschlussregeln, wenn einige davon gesendet werden sollen.",
   },
-  "output-unsupported": {
+  "own-rows-no-header": {
     message:
-      "Ergebnisse können bisher nur in ein neues Tabellenblatt geschrieben werden. Es wurde nichts gesendet.",
-    hint: "Wählen Sie ein neues Tabellenblatt für die Ergebnisse.",
+      "Neben Ihre Zeilen können Ergebnisse nur unter eine Kopfzeile geschrieben werden, und diese Zeilen haben keine. Es wurde nichts gesendet.",
+    hint: "Setzen Sie eine Kopfzeile über die Zeilen, oder wählen Sie ein neues Tabellenblatt für die Ergebnisse.",
+  },
+  "refresh-under-way": {
+    message: "Dieses Tabellenblatt wird gerade schon aktualisiert. Es wurde nichts gesendet.",
+    hint: "Warten Sie, bis diese Aktualisierung fertig ist, oder stoppen Sie sie.",
+  },
+  "target-gone": {
+    message: "Das Tabellenblatt, in das die Ergebnisse gehören, wurde gelöscht oder ist keine Tabelle mehr.",
+    hint: "Die Ergebnisse liegen auf app.sixtyfour.ai. Wählen Sie für das nächste Mal ein anderes Tabellenblatt.",
+  },
+  "target-protected": {
+    message:
+      "Das Tabellenblatt, in das die Ergebnisse gehören, ist ganz oder teilweise geschützt, und Sie dürfen dort nicht schreiben.",
+    hint: "Bitten Sie den Eigentümer, Sie im ganzen Tabellenblatt schreiben zu lassen.",
+  },
+  "refresh-empty": {
+    message:
+      "Für die {rows, number} gesendeten Zeilen kam keine einzige zurück. Das Tabellenblatt blieb, wie es war.",
+    hint: "Sehen Sie sich den Lauf auf app.sixtyfour.ai an: Vielleicht verwirft ein Filter des Workflows alle Zeilen.",
+  },
+  "refresh-columns-missing": {
+    message:
+      "Den Ergebnissen fehlen Spalten, die das Tabellenblatt hat: {columns}. Das Tabellenblatt blieb, wie es war.",
+    hint: "Wenn der Workflow absichtlich geändert wurde, löschen Sie diese Spalten im Tabellenblatt. Die Ergebnisse liegen auf app.sixtyfour.ai.",
+  },
+  "refresh-rows-missing": {
+    message:
+      "{missing, plural, one {# Zeile, die Sixtyfour angekündigt hat, stand} other {# Zeilen, die Sixtyfour angekündigt hat, standen}} nicht in den Ergebnisdateien. Das Tabellenblatt blieb, wie es war.",
+    hint: "Die Ergebnisse liegen auf app.sixtyfour.ai.",
+  },
+  "refresh-incomplete": {
+    message:
+      "Nur ein Teil der Zeilen kam zurück, und die übrigen dürfen nicht durch nichts ersetzt werden. Das Tabellenblatt blieb, wie es war.",
+    hint: "Die Ergebnisse des Teils liegen auf app.sixtyfour.ai. Versuchen Sie es noch einmal.",
+  },
+  "refresh-rows-unknown": {
+    message:
+      "Die Ergebnisse sagen nicht, zu welchen Zeilen sie gehören. Das Tabellenblatt blieb deshalb, wie es war.",
+    hint: "Lassen Sie den Workflow die Spalten zurückgeben, die Sie senden. Die Ergebnisse liegen auf app.sixtyfour.ai.",
   },
 
   "not-confirmed": {

@@ -27,4 +27,13 @@ export const NOTICES = {
     "{missing, plural, one {# row that Sixtyfour announced was} other {# rows that Sixtyfour announced were}} not in its result files.",
   "cells-cut":
     "{count, plural, one {# cell was longer than the 50,000 characters a cell can hold and was cut.} other {# cells were longer than the 50,000 characters a cell can hold and were cut.}}",
+  "beside-tab-gone": "The tab with your rows was deleted, so the results are in a tab of their own.",
+  "beside-protected":
+    "The tab with your rows is protected, at least in part, so the results are in a tab of their own.",
+  "beside-unreadable":
+    "The columns that were sent could not be found beside your rows any more, so the results are in a tab of their own.",
+  "rows-not-placed":
+    "{count, plural, one {# result row belongs} other {# result rows belong}} to no single row of your table, so all results are in a tab of their own, too.",
+  "edits-left":
+    "{count, plural, one {# cell was changed since and was left as it is.} other {# cells were changed since and were left as they are.}}",
 } as const;

@@ -76,9 +76,45 @@ export const PROBLEMS = {
     message: "None of the {selected, number} selected rows is to be sent, so nothing was spent.",
     hint: "Look at the plan: it says why each row is left out. Change the skip rules if you want some of them sent.",
   },
-  "output-unsupported": {
-    message: "Results can only be written into a new tab so far. Nothing was sent.",
-    hint: "Choose a new tab for the results.",
+  "own-rows-no-header": {
+    message:
+      "Results can be written beside your rows only under a header, and these rows have none. Nothing was sent.",
+    hint: "Put a header above the rows, or choose a new tab for the results.",
+  },
+  "refresh-under-way": {
+    message: "This tab is being refreshed already. Nothing was sent.",
+    hint: "Wait until that refresh is over, or stop it.",
+  },
+  "target-gone": {
+    message: "The tab that the results belong into was deleted, or is no table any more.",
+    hint: "The results are kept at app.sixtyfour.ai. Choose another tab for the next time.",
+  },
+  "target-protected": {
+    message:
+      "The tab that the results belong into is protected, at least in part, and you may not write there.",
+    hint: "Ask its owner to let you write in the whole tab.",
+  },
+  "refresh-empty": {
+    message: "No rows came back for the {rows, number} rows that were sent. The tab was left as it was.",
+    hint: "Look at the run at app.sixtyfour.ai: perhaps a filter of the workflow drops all rows.",
+  },
+  "refresh-columns-missing": {
+    message: "The results lack columns that the tab has: {columns}. The tab was left as it was.",
+    hint: "If the workflow was changed on purpose, delete these columns in the tab. The results are kept at app.sixtyfour.ai.",
+  },
+  "refresh-rows-missing": {
+    message:
+      "{missing, plural, one {# row that Sixtyfour announced was} other {# rows that Sixtyfour announced were}} not in its result files. The tab was left as it was.",
+    hint: "The results are kept at app.sixtyfour.ai.",
+  },
+  "refresh-incomplete": {
+    message:
+      "Only a part of the rows came back, and the others must not be replaced by nothing. The tab was left as it was.",
+    hint: "The results of the part are kept at app.sixtyfour.ai. Try again.",
+  },
+  "refresh-rows-unknown": {
+    message: "The results do not tell which rows they belong to, so the tab was left as it was.",
+    hint: "Have the workflow return the columns that you send. The results are kept at app.sixtyfour.ai.",
   },
 
   "not-confirmed": {

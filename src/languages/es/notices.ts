@@ -30,4 +30,13 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{missing, plural, one {# fila que Sixtyfour anunció no estaba} other {# filas que Sixtyfour anunció no estaban}} en sus archivos de resultados.",
   "cells-cut":
     "{count, plural, one {# celda superaba los 50\u00a0000 caracteres que caben en una celda y se recortó.} other {# celdas superaban los 50\u00a0000 caracteres que caben en una celda y se recortaron.}}",
+  "beside-tab-gone": "La hoja con tus filas se eliminó, así que los resultados están en una hoja propia.",
+  "beside-protected":
+    "La hoja con tus filas está protegida, al menos en parte, así que los resultados están en una hoja propia.",
+  "beside-unreadable":
+    "Las columnas enviadas ya no se encontraron junto a tus filas, así que los resultados están en una hoja propia.",
+  "rows-not-placed":
+    "{count, plural, one {# fila de resultados no corresponde} other {# filas de resultados no corresponden}} a una sola fila de tu tabla, así que todos los resultados están también en una hoja propia.",
+  "edits-left":
+    "{count, plural, one {# celda se cambió desde entonces y quedó como está.} other {# celdas se cambiaron desde entonces y quedaron como están.}}",
 };

@@ -81,9 +81,45 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
       "{selected, plural, one {La fila seleccionada no se va a enviar} other {Ninguna de las # filas seleccionadas se va a enviar}}, así que no se gastó nada.",
     hint: "Mira el plan: dice por qué queda fuera cada fila. Si quieres enviar algunas, cambia las reglas para omitir filas.",
   },
-  "output-unsupported": {
-    message: "Por ahora los resultados solo se pueden escribir en una hoja nueva. No se envió nada.",
-    hint: "Elige una hoja nueva para los resultados.",
+  "own-rows-no-header": {
+    message:
+      "Los resultados solo se pueden escribir junto a tus filas debajo de un encabezado, y estas filas no tienen ninguno. No se envió nada.",
+    hint: "Pon un encabezado encima de las filas o elige una hoja nueva para los resultados.",
+  },
+  "refresh-under-way": {
+    message: "Esta hoja ya se está actualizando. No se envió nada.",
+    hint: "Espera a que termine esa actualización o detenla.",
+  },
+  "target-gone": {
+    message: "La hoja a la que pertenecen los resultados se eliminó o ya no es una tabla.",
+    hint: "Los resultados se guardan en app.sixtyfour.ai. Elige otra hoja para la próxima vez.",
+  },
+  "target-protected": {
+    message:
+      "La hoja a la que pertenecen los resultados está protegida, al menos en parte, y no puedes escribir en ella.",
+    hint: "Pide a su propietario que te deje escribir en toda la hoja.",
+  },
+  "refresh-empty": {
+    message: "No volvió ninguna de las {rows, number} filas enviadas. La hoja quedó como estaba.",
+    hint: "Mira la ejecución en app.sixtyfour.ai: quizá un filtro del flujo descarta todas las filas.",
+  },
+  "refresh-columns-missing": {
+    message: "A los resultados les faltan columnas que la hoja tiene: {columns}. La hoja quedó como estaba.",
+    hint: "Si el flujo se cambió a propósito, elimina estas columnas de la hoja. Los resultados se guardan en app.sixtyfour.ai.",
+  },
+  "refresh-rows-missing": {
+    message:
+      "{missing, plural, one {# fila que Sixtyfour anunció no estaba} other {# filas que Sixtyfour anunció no estaban}} en sus archivos de resultados. La hoja quedó como estaba.",
+    hint: "Los resultados se guardan en app.sixtyfour.ai.",
+  },
+  "refresh-incomplete": {
+    message:
+      "Solo volvió una parte de las filas, y las demás no se deben reemplazar por nada. La hoja quedó como estaba.",
+    hint: "Los resultados de esa parte se guardan en app.sixtyfour.ai. Inténtalo de nuevo.",
+  },
+  "refresh-rows-unknown": {
+    message: "Los resultados no dicen a qué filas pertenecen, así que la hoja quedó como estaba.",
+    hint: "Haz que el flujo devuelva las columnas que envías. Los resultados se guardan en app.sixtyfour.ai.",
   },
 
   "not-confirmed": {

@@ -86,10 +86,47 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
       "{selected, plural, one {La ligne sélectionnée n’est pas à envoyer} other {Aucune des # lignes sélectionnées n’est à envoyer}} : rien n’a donc été dépensé.",
     hint: "Consultez le récapitulatif : il indique pourquoi chaque ligne est écartée. Modifiez les règles d’exclusion si vous voulez en envoyer certaines.",
   },
-  "output-unsupported": {
+  "own-rows-no-header": {
     message:
-      "Pour l’instant, les résultats ne peuvent être écrits que dans un nouvel onglet. Rien n’a été envoyé.",
-    hint: "Choisissez un nouvel onglet pour les résultats.",
+      "Les résultats ne peuvent être écrits à côté de vos lignes que sous un en-tête, et ces lignes n’en ont pas. Rien n’a été envoyé.",
+    hint: "Mettez un en-tête au-dessus des lignes ou choisissez un nouvel onglet pour les résultats.",
+  },
+  "refresh-under-way": {
+    message: "Cet onglet est déjà en cours d’actualisation. Rien n’a été envoyé.",
+    hint: "Attendez la fin de cette actualisation ou arrêtez-la.",
+  },
+  "target-gone": {
+    message: "L’onglet auquel appartiennent les résultats a été supprimé ou n’est plus un tableau.",
+    hint: "Les résultats restent disponibles sur app.sixtyfour.ai. Choisissez un autre onglet pour la prochaine fois.",
+  },
+  "target-protected": {
+    message:
+      "L’onglet auquel appartiennent les résultats est protégé, au moins en partie, et vous ne pouvez pas y écrire.",
+    hint: "Demandez à son propriétaire de vous laisser écrire dans tout l’onglet.",
+  },
+  "refresh-empty": {
+    message:
+      "Aucune ligne n’est revenue pour les {rows, number} lignes envoyées. L’onglet est resté tel quel.",
+    hint: "Regardez l’exécution sur app.sixtyfour.ai : un filtre du workflow écarte peut-être toutes les lignes.",
+  },
+  "refresh-columns-missing": {
+    message: "Il manque aux résultats des colonnes de l’onglet : {columns}. L’onglet est resté tel quel.",
+    hint: "Si le workflow a été modifié volontairement, supprimez ces colonnes de l’onglet. Les résultats restent disponibles sur app.sixtyfour.ai.",
+  },
+  "refresh-rows-missing": {
+    message:
+      "{missing, plural, one {# ligne annoncée par Sixtyfour manquait} other {# lignes annoncées par Sixtyfour manquaient}} dans ses fichiers de résultats. L’onglet est resté tel quel.",
+    hint: "Les résultats restent disponibles sur app.sixtyfour.ai.",
+  },
+  "refresh-incomplete": {
+    message:
+      "Seule une partie des lignes est revenue, et les autres ne doivent pas être remplacées par rien. L’onglet est resté tel quel.",
+    hint: "Les résultats de cette partie restent disponibles sur app.sixtyfour.ai. Réessayez.",
+  },
+  "refresh-rows-unknown": {
+    message:
+      "Les résultats ne disent pas à quelles lignes ils appartiennent ; l’onglet est donc resté tel quel.",
+    hint: "Faites en sorte que le workflow renvoie les colonnes que vous envoyez. Les résultats restent disponibles sur app.sixtyfour.ai.",
   },
 
   "not-confirmed": {

@@ -31,4 +31,14 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{missing, plural, one {# linha que a Sixtyfour anunciou não estava} other {# linhas que a Sixtyfour anunciou não estavam}} nos arquivos de resultados dela.",
   "cells-cut":
     "{count, plural, one {# célula passava dos 50.000 caracteres que cabem em uma célula e foi cortada.} other {# células passavam dos 50.000 caracteres que cabem em uma célula e foram cortadas.}}",
+  "beside-tab-gone":
+    "A página com as suas linhas foi excluída, por isso os resultados estão em uma página própria.",
+  "beside-protected":
+    "A página com as suas linhas está protegida, pelo menos em parte, por isso os resultados estão em uma página própria.",
+  "beside-unreadable":
+    "As colunas enviadas não foram mais encontradas ao lado das suas linhas, por isso os resultados estão em uma página própria.",
+  "rows-not-placed":
+    "{count, plural, one {# linha de resultado não pertence} other {# linhas de resultado não pertencem}} a uma única linha da sua tabela, por isso todos os resultados estão também em uma página própria.",
+  "edits-left":
+    "{count, plural, one {# célula foi alterada desde então e ficou como está.} other {# células foram alteradas desde então e ficaram como estão.}}",
 };

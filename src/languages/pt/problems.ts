@@ -84,9 +84,45 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
       "{selected, plural, one {A linha selecionada não será enviada} other {Nenhuma das # linhas selecionadas será enviada}}, então nada foi gasto.",
     hint: "Veja o plano: ele diz por que cada linha fica de fora. Para enviar algumas, mude as regras para pular linhas.",
   },
-  "output-unsupported": {
-    message: "Por enquanto, os resultados só podem ir para uma página nova. Nada foi enviado.",
-    hint: "Escolha uma página nova para os resultados.",
+  "own-rows-no-header": {
+    message:
+      "Os resultados só podem ficar ao lado das suas linhas embaixo de um cabeçalho, e estas linhas não têm nenhum. Nada foi enviado.",
+    hint: "Coloque um cabeçalho acima das linhas ou escolha uma página nova para os resultados.",
+  },
+  "refresh-under-way": {
+    message: "Esta página já está sendo atualizada. Nada foi enviado.",
+    hint: "Espere essa atualização terminar ou pare-a.",
+  },
+  "target-gone": {
+    message: "A página à qual os resultados pertencem foi excluída ou não é mais uma tabela.",
+    hint: "Os resultados ficam guardados em app.sixtyfour.ai. Escolha outra página para a próxima vez.",
+  },
+  "target-protected": {
+    message:
+      "A página à qual os resultados pertencem está protegida, pelo menos em parte, e você não pode escrever nela.",
+    hint: "Peça ao proprietário que deixe você escrever na página inteira.",
+  },
+  "refresh-empty": {
+    message: "Nenhuma linha voltou das {rows, number} linhas enviadas. A página ficou como estava.",
+    hint: "Veja a execução em app.sixtyfour.ai: talvez um filtro do fluxo descarte todas as linhas.",
+  },
+  "refresh-columns-missing": {
+    message: "Faltam nos resultados colunas que a página tem: {columns}. A página ficou como estava.",
+    hint: "Se o fluxo foi alterado de propósito, exclua essas colunas da página. Os resultados ficam guardados em app.sixtyfour.ai.",
+  },
+  "refresh-rows-missing": {
+    message:
+      "{missing, plural, one {# linha que a Sixtyfour anunciou não estava} other {# linhas que a Sixtyfour anunciou não estavam}} nos arquivos de resultados. A página ficou como estava.",
+    hint: "Os resultados ficam guardados em app.sixtyfour.ai.",
+  },
+  "refresh-incomplete": {
+    message:
+      "Só uma parte das linhas voltou, e as outras não podem ser trocadas por nada. A página ficou como estava.",
+    hint: "Os resultados dessa parte ficam guardados em app.sixtyfour.ai. Tente de novo.",
+  },
+  "refresh-rows-unknown": {
+    message: "Os resultados não dizem a quais linhas pertencem, por isso a página ficou como estava.",
+    hint: "Faça o fluxo devolver as colunas que você envia. Os resultados ficam guardados em app.sixtyfour.ai.",
   },
 
   "not-confirmed": {
