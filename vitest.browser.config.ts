@@ -8,5 +8,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a page does to the host arrives over HTTP, and on a loaded machine in its own time.
+    expect: { poll: { timeout: 10_000 } },
   },
 });

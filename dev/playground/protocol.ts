@@ -94,6 +94,8 @@ export interface LogLine {
 
 /** What the server pushes to a window whenever anything changed. */
 export interface Update {
+  /** Number of this window's last edit that is contained in the update; what is older says nothing to it. */
+  acknowledged: number;
   file: string;
   tabs: TabShape[];
   hiddenTabs: { id: number; name: string }[];
@@ -161,8 +163,12 @@ export const Action = v.variant("kind", [
 ]);
 export type Action = v.InferOutput<typeof Action>;
 
-/** A request to act, and by whom (an email address). */
-export const ActRequest = v.object({ as: v.string(), action: Action });
+/** A request to act, and by whom (an email address); edits are numbered by the window they are made in. */
+export const ActRequest = v.object({
+  as: v.string(),
+  action: Action,
+  edit: v.exactOptional(v.object({ window: v.string(), number: v.number() })),
+});
 
 /** What `google.script.run` sends along. */
 export const CallRequest = v.object({ as: v.string(), functionName: v.string(), args: v.array(v.unknown()) });

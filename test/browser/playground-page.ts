@@ -65,6 +65,14 @@ export async function clickCell(page: Page, row: number, right = 60): Promise<vo
   await page.mouse.click(x + HEADERS.width + right, y + HEADERS.height + (row - 0.5) * ROW);
 }
 
+/** Moves the mouse onto a cell, counted as for a click. */
+export async function hoverCell(page: Page, row: number, right: number): Promise<void> {
+  const { x, y } = await gridOrigin(page);
+  const [left, top] = [x + HEADERS.width + right, y + HEADERS.height + (row - 0.5) * ROW];
+  await page.mouse.move(left - 2, top, { steps: 2 });
+  await page.mouse.move(left, top);
+}
+
 /** Drags over row numbers, which selects whole rows; the lines are those on screen. */
 export async function selectRows(page: Page, from: number, to: number): Promise<void> {
   const { x, y } = await gridOrigin(page);

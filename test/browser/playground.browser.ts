@@ -6,6 +6,7 @@ import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
 import {
   chromeFindings,
   clickCell,
+  hoverCell,
   openRowMenu,
   type PlaygroundPage,
   pickMenu,
@@ -22,9 +23,9 @@ const open = playgroundPerTest();
 const leads = (host: Host) => host.workbook.sheet("Leads");
 const selectedBy = (host: Host, email = ANN) => host.user(email).selection();
 
-/** The plan of rows 2 to 12 (one of which is hidden), connected with the sample key. */
-async function planTenRows({ page }: PlaygroundPage): Promise<ReturnType<typeof sidebarIn>> {
-  await selectRows(page, 2, 11);
+/** The plan of the first lines on screen below the header, connected with the sample key. */
+async function planRows({ page }: PlaygroundPage, lines: number): Promise<ReturnType<typeof sidebarIn>> {
+  await selectRows(page, 2, lines + 1);
   await pickMenu(page, "Extensions", "Sixtyfour for Sheets", "Enrich selected rows");
   const sidebar = sidebarIn(page);
   await sidebar.connect();
@@ -81,6 +82,7 @@ describe("the grid", () => {
     const cell = () => leads(playground.host()).values("G3").flat();
     await expect.poll(cell).toEqual(["007"]);
     await page.keyboard.press("ArrowUp");
+    await expect.poll(() => selectedBy(playground.host()).areas[0]?.row).toBe(3);
     await page.keyboard.press("Delete");
     await expect.poll(cell).toEqual([""]);
     await page.keyboard.press("Control+z");
@@ -134,7 +136,7 @@ describe("the grid", () => {
 
   it("shows what the script selects, without taking the focus from the sidebar", async () => {
     const first = await open();
-    const sidebar = await planTenRows(first);
+    const sidebar = await planRows(first, 10);
     await sidebar.hiddenRows.click();
     await expect.poll(() => selectedBy(first.playground.host()).areas[0]?.row).toBe(9);
     await expect.poll(() => namesInBox(first.page)).toContain("A9:F9");
@@ -159,22 +161,60 @@ describe("the grid", () => {
 });
 
 describe("a filter of the sheet", () => {
-  it("hides rows from the plan", async () => {
+  it("keeps the plan to the rows whose value a person has chosen", async () => {
     const first = await open();
     const { page, playground } = first;
     await clickCell(page, 3);
     await pickMenu(page, "Data", "Create a filter");
     await expect.poll(() => leads(playground.host()).filter?.area.rows).toBe(51);
-    const filter = leads(playground.host()).filter;
-    // The values are chosen where the host keeps them; that the page shows it is seen by the row that is gone.
-    filter?.hiddenValues.set(1, ["0004101"]);
-    filter?.apply((row) => leads(playground.host()).displayValues(`A${row}`)[0]?.[0] ?? "");
-    const sidebar = await planTenRows(first);
-    await expect.poll(() => sidebar.hiddenRows.first().textContent()).toBe("2");
+    await clickCell(page, 1, 410);
+    await page.getByText("Account Executive", { exact: true }).hover();
+    await page.getByText("Filter Only").locator("visible=true").click();
+    await page.getByRole("button", { name: "Confirm" }).click();
+    await expect.poll(() => leads(playground.host()).filter?.hiddenRows.has(2)).toBe(true);
+    expect(leads(playground.host()).filter?.hiddenRows.has(8)).toBe(false);
+    const sidebar = await planRows(first, 3);
+    await expect.poll(() => sidebar.enrich.textContent()).toBe("Enrich 3 rows");
+  });
+
+  it("that the script lifts is lifted on screen", async () => {
+    const { page, playground } = await open();
+    const sheet = leads(playground.host());
+    sheet.filterOut(2, 3);
+    sheet.filter?.hiddenValues.set(1, ["0004101", "0004102"]);
+    const rowBelowHeader = async () => {
+      await clickCell(page, 1);
+      await page.keyboard.press("ArrowDown");
+      await page.waitForTimeout(250);
+      return selectedBy(playground.host()).areas[0]?.row;
+    };
+    await expect.poll(rowBelowHeader).toBe(4);
+    sheet.filter = null;
+    await expect.poll(rowBelowHeader).toBe(2);
   });
 });
 
 describe("the window", () => {
+  it("shows the note of the cell the mouse is over", async () => {
+    const { page, playground } = await open();
+    leads(playground.host()).notes.set(3, 2, "You typed this");
+    await clickCell(page, 5);
+    await hoverCell(page, 3, 160);
+    await page.getByRole("tooltip").getByText("You typed this").waitFor();
+    await hoverCell(page, 6, 160);
+    await expect.poll(() => page.getByRole("tooltip").count()).toBe(0);
+  });
+
+  it("leads around its parts by F6", async () => {
+    const { page } = await open();
+    await page.getByRole("menuitem", { name: "File" }).focus();
+    await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("person");
+    await page.keyboard.press("F6");
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("File");
+  });
+
   it("opens the sidebar by keyboard alone and gives it the focus", async () => {
     const { page } = await open();
     await page.getByRole("menuitem", { name: "File" }).focus();
@@ -258,7 +298,7 @@ describe("the window", () => {
 describe("the strip", () => {
   it("finishes a run while the sidebar is closed and time passes", async () => {
     const first = await open({ speed: "real time" });
-    const sidebar = await planTenRows(first);
+    const sidebar = await planRows(first, 10);
     await sidebar.enrich.click();
     await expect.poll(() => first.playground.host().triggers().length, { timeout: 15_000 }).toBe(1);
     await first.page.getByRole("button", { name: "15 minutes" }).click();

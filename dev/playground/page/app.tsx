@@ -10,6 +10,7 @@ import { Connection } from "./connection.ts";
 import { chooseFile, download, onFileDrop } from "./files.ts";
 import { columnLetters } from "./grid/areas.ts";
 import { UniverGrid } from "./grid/univer-grid.ts";
+import { walkRegionsByKey } from "./regions.ts";
 import { SidebarFrame } from "./sidebar/sidebar-frame.tsx";
 
 /** The whole page: Sheets as far as the add-on needs it, and the strip outside of it. */
@@ -76,6 +77,7 @@ export function App({ person: first }: { person: string }) {
     async (file: File) => does({ kind: "import-csv", name: file.name, text: await file.text() }),
     [does],
   );
+  useEffect(walkRegionsByKey, []);
   useEffect(() => onFileDrop((file) => void importFile(file)), [importFile]);
 
   const column = update?.screen.areas.at(-1)?.column ?? 1;

@@ -13,12 +13,14 @@ export interface ConnectionListener {
 
 /**
  * The page's line to the server for one person. Actions go out one after the other in the order they were done. What
- * the server says meanwhile waits until they have all arrived, so that an older state never draws over newer typing.
+ * the server says waits until it contains the last of them, so that an older state never draws over newer typing.
  */
 export class Connection {
   private readonly events: EventSource;
   private line: Promise<unknown> = Promise.resolve();
-  private underway = 0;
+  /** Name of this window for the server, and the number of the last edit it has sent. */
+  private readonly window = String(Math.random());
+  private edits = 0;
   private waiting: Update[] = [];
   private collected: Action[] = [];
 
@@ -26,8 +28,15 @@ export class Connection {
     private readonly person: string,
     private readonly listener: ConnectionListener,
   ) {
-    this.events = new EventSource(`/api/updates?as=${encodeURIComponent(person)}`);
-    this.events.onopen = () => listener.reachable(true);
+    const query = new URLSearchParams({ as: person, window: this.window });
+    this.events = new EventSource(`/api/updates?${query}`);
+    let opened = false;
+    this.events.onopen = () => {
+      // A server that was away may have another file, and knows nothing of the edits this window counts.
+      if (opened) listener.restart();
+      opened = true;
+      listener.reachable(true);
+    };
     this.events.onerror = () => listener.reachable(false);
     this.events.onmessage = ({ data }) => this.hear(JSON.parse(data) as Push);
   }
@@ -43,8 +52,9 @@ export class Connection {
       this.collected.push(action);
     }
     if (this.collected.length > actions.length) return;
-    this.underway += 1;
-    this.queue(() => this.sendCollected());
+    this.edits += 1;
+    const number = this.edits;
+    this.queue(() => this.sendCollected(number));
   }
 
   /** Sends an action and waits for what becomes of it; whatever was done before has arrived by then. */
@@ -69,17 +79,14 @@ export class Connection {
     return result;
   }
 
-  private async sendCollected(): Promise<void> {
+  private async sendCollected(number: number): Promise<void> {
     const actions = this.collected;
     this.collected = [];
-    try {
-      for (const action of actions) {
-        const outcome = await post("/api/act", { as: this.person, action });
-        if (!outcome.ok) this.listener.refused(outcome.message);
-      }
-    } finally {
-      this.underway -= 1;
-      this.deliver();
+    for (const [index, action] of actions.entries()) {
+      // All of them count as one edit, which has arrived with its last action.
+      const edit = index === actions.length - 1 ? { edit: { window: this.window, number } } : {};
+      const outcome = await post("/api/act", { as: this.person, action, ...edit });
+      if (!outcome.ok) this.listener.refused(outcome.message);
     }
   }
 
@@ -92,7 +99,7 @@ export class Connection {
   }
 
   private deliver(): void {
-    if (this.underway > 0) return;
+    if ((this.waiting.at(-1)?.acknowledged ?? -1) < this.edits) return;
     const updates = this.waiting;
     this.waiting = [];
     updates.forEach((update, index) => {

@@ -18,24 +18,22 @@ export function download(url: string, name: string): void {
   link.click();
 }
 
-/** Calls back with each file dropped anywhere onto the page. */
-export function onFileDrop(dropped: (file: File) => void): void {
+/** Calls back with each file dropped anywhere onto the page, until what it returns is called. */
+export function onFileDrop(dropped: (file: File) => void): () => void {
   const carriesFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes("Files") ?? false;
-  addEventListener(
-    "dragover",
-    (event) => {
-      if (carriesFiles(event)) event.preventDefault();
-    },
-    true,
-  );
-  addEventListener(
-    "drop",
-    (event) => {
-      if (!carriesFiles(event)) return;
-      event.preventDefault();
-      event.stopPropagation();
-      for (const file of event.dataTransfer?.files ?? []) dropped(file);
-    },
-    true,
-  );
+  const over = (event: DragEvent) => {
+    if (carriesFiles(event)) event.preventDefault();
+  };
+  const drop = (event: DragEvent) => {
+    if (!carriesFiles(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    for (const file of event.dataTransfer?.files ?? []) dropped(file);
+  };
+  addEventListener("dragover", over, true);
+  addEventListener("drop", drop, true);
+  return () => {
+    removeEventListener("dragover", over, true);
+    removeEventListener("drop", drop, true);
+  };
 }

@@ -63,6 +63,7 @@ async function connectReal(session: Session, email: string): Promise<void> {
   if (!outcome.ok) throw new Error(outcome.message);
   const answer: unknown = typeof outcome.value === "string" ? JSON.parse(outcome.value) : null;
   if (isRefusal(answer)) throw new Error(answer.error.message);
+  session.reloadSidebar(session.user(email));
 }
 
 function isRefusal(answer: unknown): answer is { ok: false; error: { message: string } } {

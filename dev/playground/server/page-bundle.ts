@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { mkdir, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { build } from "esbuild";
 import { ROOT } from "../../build/paths.ts";
 
@@ -26,7 +26,7 @@ export async function bundlePage(): Promise<PageFiles> {
   try {
     return { html, version, ...(await readBundle(folder)) };
   } catch {
-    await mkdir(folder, { recursive: true });
+    await rm(CACHE, { recursive: true, force: true });
     await bundle(folder);
     return { html, version, ...(await readBundle(folder)) };
   }
@@ -39,7 +39,7 @@ async function readBundle(folder: string): Promise<Pick<PageFiles, "script" | "s
   return { script: script ?? "", styles: styles ?? "" };
 }
 
-/** Bundles in memory and writes last, so that an interrupted build leaves no half a bundle behind. */
+/** Bundles in memory and writes last; bundles of earlier versions are removed, since each is 10 MB. */
 async function bundle(folder: string): Promise<void> {
   const { outputFiles } = await build({
     entryPoints: [`${PAGE}/main.tsx`],
@@ -57,6 +57,7 @@ async function bundle(folder: string): Promise<void> {
     define: { "process.env.NODE_ENV": '"production"' },
     logLevel: "error",
   });
+  await mkdir(folder, { recursive: true });
   for (const { path, contents } of outputFiles) await writeFile(path, contents);
 }
 

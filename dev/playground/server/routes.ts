@@ -34,11 +34,11 @@ export function routes(playground: Playground): Hono {
   app.get("/page.css", async (context) => file(context, "text/css", (await playground.page()).styles));
 
   app.get("/api/updates", (context) => {
-    const person = context.req.query("as") ?? "";
+    const { as: person = "", window: id = "" } = context.req.query();
     playground.session().user(person);
     return streamSSE(context, async (stream) => {
       const push = (message: Push) => void stream.writeSSE({ data: JSON.stringify(message) });
-      const leave = windows.add(playground.session(), { person, push });
+      const leave = windows.add(playground.session(), { id, person, push });
       stream.onAbort(leave);
       while (!stream.aborted && !stream.closed) {
         await stream.sleep(HEARTBEAT_MS);
@@ -48,7 +48,8 @@ export function routes(playground: Playground): Hono {
   });
 
   app.post("/api/act", async (context) => {
-    const { as, action } = v.parse(ActRequest, await context.req.json());
+    const { as, action, edit } = v.parse(ActRequest, await context.req.json());
+    if (edit) windows.acknowledge(edit.window, edit.number);
     return context.json(
       await attempt(changed, async () => {
         const { startOver } = playground;

@@ -116,6 +116,12 @@ export class Session {
     return { title: page.title, opened: count };
   }
 
+  /** Has this person's open sidebar loaded anew, because something changed that it reads when it opens. */
+  reloadSidebar(user: User): void {
+    const last = this.opened.get(user.email);
+    if (last) last.page = {};
+  }
+
   /** Null while this person has no sidebar open. */
   sidebarPage(user: User): SidebarPage | null {
     const page = user.sidebar();

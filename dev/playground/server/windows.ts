@@ -6,6 +6,8 @@ import type { Session } from "./session.ts";
 
 /** An open page: who is at it, and how to tell it something. */
 interface Window {
+  /** The page's own name for itself. */
+  id: string;
   person: string;
   push: (push: Push) => void;
 }
@@ -15,13 +17,14 @@ export class Windows {
   private readonly open = new Set<Window>();
   /** Visible tabs whose cells the windows have. */
   private drawn = new Set<number>();
+  private readonly acknowledged = new Map<string, number>();
 
   /** Sends the new window all there is, and the others what they have not heard of. */
   add(session: Session, window: Window): () => void {
     session.user(window.person);
     this.publish(session);
     const cells = visible(session).map((sheet) => drawRows(sheet, "all"));
-    window.push({ kind: "update", update: updateFor(session, window.person, cells) });
+    window.push({ kind: "update", update: this.updateFor(session, window, cells) });
     this.open.add(window);
     return () => this.open.delete(window);
   }
@@ -35,9 +38,18 @@ export class Windows {
       return changed.size === 0 ? [] : [drawRows(sheet, changed)];
     });
     this.drawn = new Set(shown.map(({ id }) => id));
-    for (const { person, push } of this.open) {
-      push({ kind: "update", update: updateFor(session, person, cells) });
+    for (const window of this.open) {
+      window.push({ kind: "update", update: this.updateFor(session, window, cells) });
     }
+  }
+
+  /** Every update from now on contains this edit of that window. */
+  acknowledge(window: string, number: number): void {
+    this.acknowledged.set(window, number);
+  }
+
+  private updateFor(session: Session, { id, person }: Window, cells: TabCells[]): Update {
+    return { acknowledged: this.acknowledged.get(id) ?? 0, ...describe(session, person, cells) };
   }
 
   /** Every page starts anew with another file. */
@@ -51,7 +63,7 @@ function visible({ host }: Session) {
   return host.workbook.sheets().filter(({ hidden }) => !hidden);
 }
 
-function updateFor(session: Session, person: string, cells: TabCells[]): Update {
+function describe(session: Session, person: string, cells: TabCells[]): Omit<Update, "acknowledged"> {
   const { workbook } = session.host;
   return {
     file: workbook.name,

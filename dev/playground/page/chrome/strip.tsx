@@ -26,7 +26,7 @@ export function Strip({ controls, person, reachable, be, does, startOver }: Stri
   const { service, speed, faults, install, people, passing, lastPassing, troubles, log } = controls;
   const on = faults.filter((fault) => fault.on).length;
   return (
-    <section class="strip" aria-label="Playground">
+    <section class={service === "real" ? "strip real" : "strip"} aria-label="Playground">
       <p class="strip-label">
         <strong>Playground</strong>{" "}
         {service === "stand-in"
@@ -97,7 +97,7 @@ export function Strip({ controls, person, reachable, be, does, startOver }: Stri
           </>
         ) : (
           <button type="button" onClick={() => does({ kind: "connect-real" })}>
-            Connect with the key of SIXTYFOUR_API_KEY
+            Connect this person with the key of SIXTYFOUR_API_KEY
           </button>
         )}
         <label class="choice">
