@@ -49,6 +49,12 @@ export function sentKeysOf(
   return { sent, inFlight };
 }
 
+/** Leaves out what was last sent before a time; rows on their way, and those of an unknown time, stay. */
+export function forgetSentBefore(keys: SentKeys, before: number): SentKeys {
+  const recent = [...keys.sent].filter(([, span]) => span === null || span.last >= before);
+  return { ...keys, sent: new Map(recent) };
+}
+
 /** The table is a tab that somebody may have edited. */
 function spanOf(at: string): SentSpan | null {
   const time = ISO.test(at) ? Date.parse(at) : Number.NaN;

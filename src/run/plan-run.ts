@@ -7,9 +7,9 @@ import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
 import { capsReached } from "./caps.ts";
-import { isEnded } from "./job.ts";
-import { countSentInDay, readLedger, sentKeysOf } from "./ledger.ts";
+import { countSentInDay, forgetSentBefore, readLedger, sentKeysOf } from "./ledger.ts";
 import { createRunStore } from "./run-store.ts";
+import { underWayIn } from "./under-way.ts";
 
 /** The workflow as it is now; throws a `Problem` when rows cannot be sent to it. */
 export function askForWorkflow(client: SixtyfourClient, workflowId: string): WorkflowDescription {
@@ -18,32 +18,29 @@ export function askForWorkflow(client: SixtyfourClient, workflowId: string): Wor
   return describeWorkflow(valueOrProblem(answer));
 }
 
-/**
- * What would be sent, given the workflow, the sheet and what was sent before; spends and changes nothing. With
- * `onlyKeys`, no other rows take part.
- */
+/** What narrows or widens the choice of rows beyond what a request says. */
+export interface PlanOptions {
+  /** No other rows take part. */
+  onlyKeys?: ReadonlySet<string>;
+  /** Rows last sent before this, in ms since the epoch, do not count as already sent. */
+  resendBefore?: number;
+}
+
+/** What would be sent, given the workflow, the sheet and what was sent before; spends and changes nothing. */
 export function planRun(
   ports: Ports,
   request: RunRequest,
   workflow: WorkflowDescription,
-  onlyKeys?: ReadonlySet<string>,
+  { onlyKeys, resendBefore }: PlanOptions = {},
 ): PreparedPlan {
   if (!workflow.runnable) throw new Problem("workflow-not-runnable");
-  const store = createRunStore(ports.records);
-  const unreadable = new Set(store.unreadableIds());
-  const underWay = new Set<string>();
-  for (const { id, jobs } of store.working()) {
-    jobs.forEach((job, index) => {
-      if (!isEnded(job)) underWay.add(`${id} ${index}`);
-    });
-  }
+  const isUnderWay = underWayIn(createRunStore(ports.records));
   const ledger = readLedger(ports.tables);
-  const isUnderWay = (runId: string, job: number) => unreadable.has(runId) || underWay.has(`${runId} ${job}`);
   const sentKeys = sentKeysOf(ledger, workflow.id, isUnderWay);
   const prepared = preparePlan(ports.sheets, {
     request,
     expectedFields: workflow.fields,
-    sentKeys,
+    sentKeys: resendBefore === undefined ? sentKeys : forgetSentBefore(sentKeys, resendBefore),
     ...(onlyKeys ? { onlyKeys } : {}),
   });
   if (request.output.kind === "own-rows" && prepared.source.headerRow === 0) {

@@ -15,7 +15,7 @@ import { reserveRows } from "./ledger.ts";
 import { NotConfirmed } from "./not-confirmed.ts";
 import { asciiJson, keepForSending } from "./outbox.ts";
 import type { RefreshTarget, RunOutput } from "./output.ts";
-import { askForWorkflow, planRun } from "./plan-run.ts";
+import { askForWorkflow, type PlanOptions, planRun } from "./plan-run.ts";
 import { RUN_VERSION, type WorkingRun } from "./run.ts";
 import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
@@ -40,8 +40,8 @@ interface RowToSend {
 }
 
 /** What makes a start other than the press of the main button. */
-export interface StartOptions {
-  /** No other rows are sent. It is a retry, whose skip rules nobody chose, so they are not remembered. */
+export interface StartOptions extends PlanOptions {
+  /** With them it is a retry, whose skip rules nobody chose, so they are not remembered. */
   onlyKeys?: ReadonlySet<string>;
   /**
    * The results are merged into this tab instead of what the request's `output` says, of which only `columns` counts.
@@ -71,7 +71,7 @@ export function startRun(
     if (known) return toRunView(known, ports.secrets.personId());
     assertNoOtherRefresh(store, options);
     const { onlyKeys, refresh } = options;
-    const prepared = planRun(ports, request, workflow, onlyKeys);
+    const prepared = planRun(ports, request, workflow, options);
     assertAgreed(prepared, request, refresh);
     const carriesKey = refresh !== undefined || request.output.kind === "own-rows";
     const jobs = splitJobs(

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import {
   confirmRows,
   countSentInDay,
+  forgetSentBefore,
   jobKeysOf,
   readLedger,
   reserveRows,
@@ -137,5 +138,21 @@ describe("the ledger counts what was sent in a day", () => {
   it("and what will still be sent without asking again", () => {
     const tables = reserved("run-1", [["a", "b"], ["c"]]);
     expect(countSentInDay(readLedger(tables), STARTED_AT + DAY, (_, job) => job === 0)).toBe(2);
+  });
+});
+
+describe("sendings before a time", () => {
+  it("are forgotten by the last of them; rows on their way and those of an unknown time are not", () => {
+    const keys = {
+      sent: new Map([
+        ["old", { first: 1, last: 5 }],
+        ["again", { first: 1, last: 10 }],
+        ["unknown", null],
+      ]),
+      inFlight: new Set(["old"]),
+    };
+    const kept = forgetSentBefore(keys, 10);
+    expect([...kept.sent.keys()]).toEqual(["again", "unknown"]);
+    expect(kept.inFlight).toEqual(new Set(["old"]));
   });
 });
