@@ -11,6 +11,7 @@ import {
   type PlaygroundPage,
   pickMenu,
   playgroundPerTest,
+  screenshotWindow,
   selectRows,
   typeText,
 } from "./playground-page.ts";
@@ -39,7 +40,7 @@ describe("the first minute", () => {
     const first = await open({ speed: "fast" });
     const { page, playground } = first;
     await page.getByText("Start here").waitFor();
-    await screenshotOf(page, "playground opened");
+    await screenshotWindow(page, "playground opened");
     await selectRows(page, 2, 11);
     await pickMenu(page, "Extensions", "Sixtyfour for Sheets", "Enrich selected rows");
     const sidebar = sidebarIn(page);
@@ -47,12 +48,12 @@ describe("the first minute", () => {
     expect(await sidebar.keyField.inputValue()).toBe(SAMPLE_KEY);
     await sidebar.inside.getByText("stand-in’s sample key").waitFor();
     expect(await page.getByText("Start here").count()).toBe(0);
-    await screenshotOf(page, "playground connect");
+    await screenshotWindow(page, "playground connect");
 
     await sidebar.connect();
     await sidebar.chooseWorkflow("Find and verify emails");
     await expect.poll(() => sidebar.enrich.textContent()).toBe("Enrich 10 rows");
-    await screenshotOf(page, "playground planned");
+    await screenshotWindow(page, "playground planned");
     await sidebar.enrich.click();
     await sidebar.done.waitFor();
     await sidebar.openResults.click();
@@ -60,7 +61,7 @@ describe("the first minute", () => {
     const results = playground.host().user(ANN).activeSheet();
     await page.getByText(results, { exact: true }).waitFor();
     expect(playground.host().workbook.sheet(results).lastRow()).toBe(11);
-    await screenshotOf(page, "playground results");
+    await screenshotWindow(page, "playground results");
   });
 });
 
@@ -353,10 +354,4 @@ function namesInBox(page: Page): Promise<string[]> {
   return page
     .locator(".grid input")
     .evaluateAll((inputs) => inputs.map((input) => (input as HTMLInputElement).value));
-}
-
-/** The whole window, at the size of a small laptop. */
-async function screenshotOf(page: Page, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS;
-  if (folder !== undefined) await page.screenshot({ path: `${folder}/${name}.png` });
 }
