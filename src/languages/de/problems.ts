@@ -99,7 +99,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   },
   "target-gone": {
     message: "Das Tabellenblatt, in das die Ergebnisse gehören, wurde gelöscht oder ist keine Tabelle mehr.",
-    hint: "Die Ergebnisse liegen auf app.sixtyfour.ai. Wählen Sie für das nächste Mal ein anderes Tabellenblatt.",
+    hint: "Die Ergebnisse bleiben auf app.sixtyfour.ai. Wählen Sie für das nächste Mal ein anderes Tabellenblatt.",
   },
   "target-protected": {
     message:
@@ -109,27 +109,27 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   "refresh-empty": {
     message:
       "Für die {rows, number} gesendeten Zeilen kam keine einzige zurück. Das Tabellenblatt blieb, wie es war.",
-    hint: "Sehen Sie sich den Lauf auf app.sixtyfour.ai an: Vielleicht verwirft ein Filter des Workflows alle Zeilen.",
+    hint: "Sehen Sie sich den Durchlauf auf app.sixtyfour.ai an: Vielleicht verwirft ein Filter des Workflows alle Zeilen.",
   },
   "refresh-columns-missing": {
     message:
       "Den Ergebnissen fehlen Spalten, die das Tabellenblatt hat: {columns}. Das Tabellenblatt blieb, wie es war.",
-    hint: "Wenn der Workflow absichtlich geändert wurde, löschen Sie diese Spalten im Tabellenblatt. Die Ergebnisse liegen auf app.sixtyfour.ai.",
+    hint: "Wenn der Workflow absichtlich geändert wurde, löschen Sie diese Spalten im Tabellenblatt. Die Ergebnisse bleiben auf app.sixtyfour.ai.",
   },
   "refresh-rows-missing": {
     message:
       "{missing, plural, one {# Zeile, die Sixtyfour angekündigt hat, stand} other {# Zeilen, die Sixtyfour angekündigt hat, standen}} nicht in den Ergebnisdateien. Das Tabellenblatt blieb, wie es war.",
-    hint: "Die Ergebnisse liegen auf app.sixtyfour.ai.",
+    hint: "Die Ergebnisse bleiben auf app.sixtyfour.ai.",
   },
   "refresh-incomplete": {
     message:
       "Nur ein Teil der Zeilen kam zurück, und die übrigen dürfen nicht durch nichts ersetzt werden. Das Tabellenblatt blieb, wie es war.",
-    hint: "Die Ergebnisse des Teils liegen auf app.sixtyfour.ai. Versuchen Sie es noch einmal.",
+    hint: "Die Ergebnisse dieses Teils bleiben auf app.sixtyfour.ai. Versuchen Sie es noch einmal.",
   },
   "refresh-rows-unknown": {
     message:
       "Die Ergebnisse sagen nicht, zu welchen Zeilen sie gehören. Das Tabellenblatt blieb deshalb, wie es war.",
-    hint: "Lassen Sie den Workflow die Spalten zurückgeben, die Sie senden. Die Ergebnisse liegen auf app.sixtyfour.ai.",
+    hint: "Lassen Sie den Workflow die Spalten zurückgeben, die Sie senden. Die Ergebnisse bleiben auf app.sixtyfour.ai.",
   },
 
   "not-confirmed": {

@@ -149,7 +149,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   start: {
     enrich: "{rows, plural, one {# Zeile anreichern} other {# Zeilen anreichern}}",
     enrichNothing: "Zeilen anreichern",
-    tryFirst: "Erst {rows, number} testen",
+    tryFirst: "{rows, number} testen",
     starting: "Wird gestartet…",
     goesTo: {
       "new-tab": "Ergebnisse kommen in ein neues Tabellenblatt. Ihre Zeilen bleiben unverändert.",

@@ -33,13 +33,13 @@ export const NOTICES: Translated<typeof ENGLISH> = {
   "cells-cut":
     "{count, plural, one {# cellule dépassait les 50 000 caractères qu’une cellule peut contenir et a été coupée.} other {# cellules dépassaient les 50 000 caractères qu’une cellule peut contenir et ont été coupées.}}",
   "beside-tab-gone":
-    "L’onglet contenant vos lignes a été supprimé ; les résultats sont donc dans un onglet à part.",
+    "L’onglet contenant vos lignes a été supprimé ; les résultats sont donc dans un onglet à part.",
   "beside-protected":
-    "L’onglet contenant vos lignes est protégé, au moins en partie ; les résultats sont donc dans un onglet à part.",
+    "L’onglet contenant vos lignes est protégé, au moins en partie ; les résultats sont donc dans un onglet à part.",
   "beside-unreadable":
-    "Les colonnes envoyées n’ont plus été trouvées à côté de vos lignes ; les résultats sont donc dans un onglet à part.",
+    "Les colonnes envoyées n’ont plus été trouvées à côté de vos lignes ; les résultats sont donc dans un onglet à part.",
   "rows-not-placed":
-    "{count, plural, one {# ligne de résultats ne correspond} other {# lignes de résultats ne correspondent}} à aucune ligne unique de votre tableau ; tous les résultats sont donc aussi dans un onglet à part.",
+    "{count, plural, one {# ligne de résultats ne correspond} other {# lignes de résultats ne correspondent}} à aucune ligne unique de votre tableau ; tous les résultats sont donc aussi dans un onglet à part.",
   "edits-left":
     "{count, plural, one {# cellule a été modifiée depuis et est restée telle quelle.} other {# cellules ont été modifiées depuis et sont restées telles quelles.}}",
 };

@@ -107,10 +107,10 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   "refresh-empty": {
     message:
       "Aucune ligne n’est revenue pour les {rows, number} lignes envoyées. L’onglet est resté tel quel.",
-    hint: "Regardez l’exécution sur app.sixtyfour.ai : un filtre du workflow écarte peut-être toutes les lignes.",
+    hint: "Regardez l’exécution sur app.sixtyfour.ai : un filtre du workflow écarte peut-être toutes les lignes.",
   },
   "refresh-columns-missing": {
-    message: "Il manque aux résultats des colonnes de l’onglet : {columns}. L’onglet est resté tel quel.",
+    message: "Il manque aux résultats des colonnes de l’onglet : {columns}. L’onglet est resté tel quel.",
     hint: "Si le workflow a été modifié volontairement, supprimez ces colonnes de l’onglet. Les résultats restent disponibles sur app.sixtyfour.ai.",
   },
   "refresh-rows-missing": {
@@ -125,7 +125,7 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   },
   "refresh-rows-unknown": {
     message:
-      "Les résultats ne disent pas à quelles lignes ils appartiennent ; l’onglet est donc resté tel quel.",
+      "Les résultats ne disent pas à quelles lignes ils appartiennent ; l’onglet est donc resté tel quel.",
     hint: "Faites en sorte que le workflow renvoie les colonnes que vous envoyez. Les résultats restent disponibles sur app.sixtyfour.ai.",
   },
 

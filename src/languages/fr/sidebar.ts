@@ -213,7 +213,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     stopping: "Arrêt en cours",
     stoppingNote:
       "Les lignes pas encore envoyées ne le seront pas. Aucun résultat n’est écrit dans votre feuille.",
-    jobs: "requêtes terminées : {ended, number} sur {total, number}",
+    jobs: "{ended, number} / {total, number} requêtes",
     failedSoFar:
       "{rows, plural, one {# ligne a échoué pour l’instant. Les autres continuent.} other {# lignes ont échoué pour l’instant. Les autres continuent.}}",
     colleague:
