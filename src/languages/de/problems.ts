@@ -1,5 +1,6 @@
 import type { Translated } from "../catalog.ts";
 import type { PROBLEMS as ENGLISH } from "../en/problems.ts";
+import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /** Every problem a person can meet, in German. */
 export const PROBLEMS: Translated<typeof ENGLISH> = {
@@ -97,11 +98,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Dieses Tabellenblatt wird gerade schon aktualisiert. Es wurde nichts gesendet.",
     hint: "Warten Sie, bis diese Aktualisierung fertig ist, oder stoppen Sie sie.",
   },
-  "target-gone": {
+  "refresh-tab-gone": {
     message: "Das Tabellenblatt, in das die Ergebnisse gehören, wurde gelöscht oder ist keine Tabelle mehr.",
     hint: "Die Ergebnisse bleiben auf app.sixtyfour.ai. Wählen Sie für das nächste Mal ein anderes Tabellenblatt.",
   },
-  "target-protected": {
+  "refresh-protected": {
     message:
       "Das Tabellenblatt, in das die Ergebnisse gehören, ist ganz oder teilweise geschützt, und Sie dürfen dort nicht schreiben.",
     hint: "Bitten Sie den Eigentümer, Sie im ganzen Tabellenblatt schreiben zu lassen.",
@@ -301,4 +302,6 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Das Ergebnisblatt wurde gelöscht, während die Ergebnisse geschrieben wurden.",
     hint: "Die Ergebnisse bleiben auf app.sixtyfour.ai.",
   },
+
+  ...SCHEDULE_PROBLEMS,
 };

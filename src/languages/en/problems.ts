@@ -1,4 +1,5 @@
 import type { Wording } from "../catalog.ts";
+import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /**
  * Every problem a person can meet: what happened, what it cost, what to do next. The codes are stable, the texts are
@@ -85,11 +86,11 @@ export const PROBLEMS = {
     message: "This tab is being refreshed already. Nothing was sent.",
     hint: "Wait until that refresh is over, or stop it.",
   },
-  "target-gone": {
+  "refresh-tab-gone": {
     message: "The tab that the results belong into was deleted, or is no table any more.",
     hint: "The results are kept at app.sixtyfour.ai. Choose another tab for the next time.",
   },
-  "target-protected": {
+  "refresh-protected": {
     message:
       "The tab that the results belong into is protected, at least in part, and you may not write there.",
     hint: "Ask its owner to let you write in the whole tab.",
@@ -263,4 +264,6 @@ export const PROBLEMS = {
     message: "The results tab was deleted while the results were being written.",
     hint: "The results are kept at app.sixtyfour.ai.",
   },
+
+  ...SCHEDULE_PROBLEMS,
 } as const satisfies Record<string, Wording>;

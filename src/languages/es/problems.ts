@@ -1,5 +1,6 @@
 import type { Translated } from "../catalog.ts";
 import type { PROBLEMS as ENGLISH } from "../en/problems.ts";
+import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /** Every problem a person can meet, in Spanish. */
 export const PROBLEMS: Translated<typeof ENGLISH> = {
@@ -90,11 +91,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Esta hoja ya se está actualizando. No se envió nada.",
     hint: "Espera a que termine esa actualización o detenla.",
   },
-  "target-gone": {
+  "refresh-tab-gone": {
     message: "La hoja a la que pertenecen los resultados se eliminó o ya no es una tabla.",
     hint: "Los resultados se guardan en app.sixtyfour.ai. Elige otra hoja para la próxima vez.",
   },
-  "target-protected": {
+  "refresh-protected": {
     message:
       "La hoja a la que pertenecen los resultados está protegida, al menos en parte, y no puedes escribir en ella.",
     hint: "Pide a su propietario que te deje escribir en toda la hoja.",
@@ -282,4 +283,6 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "La hoja de resultados se eliminó mientras se escribían los resultados.",
     hint: "Los resultados siguen en app.sixtyfour.ai.",
   },
+
+  ...SCHEDULE_PROBLEMS,
 };

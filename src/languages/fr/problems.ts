@@ -1,5 +1,6 @@
 import type { Translated } from "../catalog.ts";
 import type { PROBLEMS as ENGLISH } from "../en/problems.ts";
+import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /** Every problem a person can meet, in French. */
 export const PROBLEMS: Translated<typeof ENGLISH> = {
@@ -95,11 +96,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Cet onglet est déjà en cours d’actualisation. Rien n’a été envoyé.",
     hint: "Attendez la fin de cette actualisation ou arrêtez-la.",
   },
-  "target-gone": {
+  "refresh-tab-gone": {
     message: "L’onglet auquel appartiennent les résultats a été supprimé ou n’est plus un tableau.",
     hint: "Les résultats restent disponibles sur app.sixtyfour.ai. Choisissez un autre onglet pour la prochaine fois.",
   },
-  "target-protected": {
+  "refresh-protected": {
     message:
       "L’onglet auquel appartiennent les résultats est protégé, au moins en partie, et vous ne pouvez pas y écrire.",
     hint: "Demandez à son propriétaire de vous laisser écrire dans tout l’onglet.",
@@ -294,4 +295,6 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "L’onglet de résultats a été supprimé pendant l’écriture des résultats.",
     hint: "Les résultats restent disponibles sur app.sixtyfour.ai.",
   },
+
+  ...SCHEDULE_PROBLEMS,
 };

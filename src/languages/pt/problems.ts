@@ -1,5 +1,6 @@
 import type { Translated } from "../catalog.ts";
 import type { PROBLEMS as ENGLISH } from "../en/problems.ts";
+import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /** Every problem a person can meet, in Portuguese. */
 export const PROBLEMS: Translated<typeof ENGLISH> = {
@@ -93,11 +94,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Esta página já está sendo atualizada. Nada foi enviado.",
     hint: "Espere essa atualização terminar ou pare-a.",
   },
-  "target-gone": {
+  "refresh-tab-gone": {
     message: "A página à qual os resultados pertencem foi excluída ou não é mais uma tabela.",
     hint: "Os resultados ficam guardados em app.sixtyfour.ai. Escolha outra página para a próxima vez.",
   },
-  "target-protected": {
+  "refresh-protected": {
     message:
       "A página à qual os resultados pertencem está protegida, pelo menos em parte, e você não pode escrever nela.",
     hint: "Peça ao proprietário que deixe você escrever na página inteira.",
@@ -285,4 +286,6 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "A página de resultados foi excluída enquanto os resultados eram escritos.",
     hint: "Os resultados continuam em app.sixtyfour.ai.",
   },
+
+  ...SCHEDULE_PROBLEMS,
 };

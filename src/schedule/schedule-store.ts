@@ -1,0 +1,54 @@
+import * as v from "valibot";
+import { parseJson } from "../parse-json.ts";
+import type { FileRecords } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import { utf8Length } from "../results/utf8-length.ts";
+import { needsTicks, ScheduleSchema, type StoredSchedule } from "./schedule.ts";
+
+const PREFIX = "schedule:";
+
+/** With 5 KB each they take half of the 500 KB of a file (https://developers.google.com/apps-script/guides/services/quotas). */
+export const SCHEDULES_PER_FILE = 50;
+const MOST_BYTES = 5_000;
+
+/**
+ * The file's schedules. Records that cannot be read, or speak of another id than their key, are left where they are and
+ * named, so that somebody can remove them; they are never fired.
+ */
+export function createScheduleStore(records: FileRecords) {
+  function readAll(): { schedules: StoredSchedule[]; damagedIds: string[] } {
+    const schedules: StoredSchedule[] = [];
+    const damagedIds: string[] = [];
+    for (const [key, text] of Object.entries(records.all())) {
+      if (!key.startsWith(PREFIX)) continue;
+      const id = key.slice(PREFIX.length);
+      const parsed = v.safeParse(ScheduleSchema, parseJson(text));
+      if (parsed.success && parsed.output.id === id) schedules.push(parsed.output);
+      else damagedIds.push(id);
+    }
+    return { schedules: schedules.sort((a, b) => (a.id < b.id ? -1 : 1)), damagedIds: damagedIds.sort() };
+  }
+
+  return {
+    all: (): StoredSchedule[] => readAll().schedules,
+    damagedIds: (): string[] => readAll().damagedIds,
+    get: (id: string): StoredSchedule | undefined =>
+      readAll().schedules.find((schedule) => schedule.id === id),
+    /** Throws the `Problem` "schedule-too-long" when names and columns are too much for a record. */
+    save(schedule: StoredSchedule): void {
+      const text = JSON.stringify(schedule);
+      if (utf8Length(text, text.length) > MOST_BYTES) throw new Problem("schedule-too-long");
+      records.put(PREFIX + schedule.id, text);
+    },
+    remove: (id: string): void => records.remove(PREFIX + id),
+  };
+}
+
+export type ScheduleStore = ReturnType<typeof createScheduleStore>;
+
+/** Whether the person's clock trigger has work here, now or at some later slot. */
+export function wantsTicks(records: FileRecords, personId: string): boolean {
+  return createScheduleStore(records)
+    .all()
+    .some((schedule) => schedule.owner.personId === personId && needsTicks(schedule));
+}
