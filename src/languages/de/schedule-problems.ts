@@ -51,6 +51,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Das Ergebnisblatt „{tab}“ gibt es in der Datei nicht mehr. Es wurde nichts gesendet.",
     hint: "Wählen Sie ein anderes Ergebnisblatt, oder entfernen Sie den Zeitplan.",
   },
+  "results-tab-protected": {
+    message:
+      "„{tab}“ ist geschützt, und Sie dürfen es nicht ganz ändern; Ergebnisse könnten nicht geschrieben werden. Es wurde nichts gesendet.",
+    hint: "Bitten Sie um Zugriff, oder wählen Sie ein anderes Ergebnisblatt.",
+  },
   "columns-gone": {
     message: "Zugeordnete Spalten fehlen in „{tab}“: {columns}. Es wurde nichts gesendet.",
     hint: "Ordnen Sie die Spalten neu zu.",

@@ -47,6 +47,11 @@ export const SCHEDULE_PROBLEMS = {
     message: "The results tab “{tab}” is no longer in the file. Nothing was sent.",
     hint: "Choose another results tab, or remove the schedule.",
   },
+  "results-tab-protected": {
+    message:
+      "“{tab}” is protected, and you may not change all of it, so results could not be written. Nothing was sent.",
+    hint: "Ask whoever protected it to let you in, or choose another results tab.",
+  },
   "columns-gone": {
     message: "Columns that are mapped are not in “{tab}” any more: {columns}. Nothing was sent.",
     hint: "Map the columns again.",

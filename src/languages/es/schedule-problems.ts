@@ -47,6 +47,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "La hoja de resultados «{tab}» ya no está en el archivo. No se envió nada.",
     hint: "Elige otra hoja de resultados o quita la programación.",
   },
+  "results-tab-protected": {
+    message:
+      "«{tab}» está protegida y no puedes cambiarla entera, así que no se podrían escribir los resultados. No se envió nada.",
+    hint: "Pide permiso a quien la protegió o elige otra hoja de resultados.",
+  },
   "columns-gone": {
     message: "Faltan en «{tab}» columnas asignadas: {columns}. No se envió nada.",
     hint: "Asigna las columnas otra vez.",

@@ -49,6 +49,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "L’onglet de résultats « {tab} » n’est plus dans le fichier. Rien n’a été envoyé.",
     hint: "Choisissez un autre onglet de résultats, ou supprimez la planification.",
   },
+  "results-tab-protected": {
+    message:
+      "« {tab} » est protégé et vous ne pouvez pas tout y modifier : les résultats ne pourraient pas être écrits. Rien n’a été envoyé.",
+    hint: "Demandez l’accès à la personne qui l’a protégé, ou choisissez un autre onglet de résultats.",
+  },
   "columns-gone": {
     message: "Des colonnes associées ne sont plus dans « {tab} » : {columns}. Rien n’a été envoyé.",
     hint: "Associez de nouveau les colonnes.",

@@ -47,6 +47,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "A página de resultados “{tab}” não está mais no arquivo. Nada foi enviado.",
     hint: "Escolha outra página de resultados ou remova o agendamento.",
   },
+  "results-tab-protected": {
+    message:
+      "“{tab}” está protegida e você não pode alterá-la por inteiro; os resultados não poderiam ser escritos. Nada foi enviado.",
+    hint: "Peça acesso a quem a protegeu ou escolha outra página de resultados.",
+  },
   "columns-gone": {
     message: "Faltam em “{tab}” colunas associadas: {columns}. Nada foi enviado.",
     hint: "Associe as colunas de novo.",
