@@ -3,6 +3,7 @@ import { documentLock } from "./google/document-lock.ts";
 import { fetchHttp } from "./google/fetch-http.ts";
 import { fileRecords } from "./google/file-records.ts";
 import { hiddenTables } from "./google/hidden-tables.ts";
+import { mailSender } from "./google/mail-sender.ts";
 import { personPreferences } from "./google/person-preferences.ts";
 import { personSecrets } from "./google/person-secrets.ts";
 import { resultTabs } from "./google/result-tabs.ts";
@@ -30,6 +31,7 @@ export function composePorts(): Ports {
     lock: () => documentLock,
     tabs: resultTabs,
     trigger: tickTrigger,
+    mail: mailSender,
     defects: () => ({ note: (error: unknown) => console.error(describeDefect(error)) }),
   });
 }

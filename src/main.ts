@@ -5,6 +5,7 @@
 import { answerSidebar, describeDefect } from "./answer-sidebar.ts";
 import { composePorts } from "./compose.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
+import { openNextOn } from "./google/person-preferences.ts";
 import { continueUnwatched } from "./run/continue-unwatched.ts";
 
 /** Simple trigger at opening; may run in AuthMode.NONE. */
@@ -27,8 +28,9 @@ export function enrichSelection(): void {
   showSidebar();
 }
 
-/** Not in the menu until tabs can be refreshed; the name is taken already, since menus and triggers keep names. */
+/** Menu item: the sidebar opens on the schedule of the tab that is shown. */
 export function refreshThisTab(): void {
+  openNextOn("schedule");
   showSidebar();
 }
 

@@ -22,6 +22,7 @@ export function readOpening(ports: Ports, { locale }: Params<"opening.read"> = {
     background: ports.trigger.state(),
     choices: readChoices(records),
     language: speak(settings.language ?? locale),
+    ...(ports.preferences.takeOpenOn() === "schedule" ? { openOn: "schedule" } : {}),
   };
 }
 

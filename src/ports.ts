@@ -90,6 +90,8 @@ export interface PersonSecrets {
 
 /** What a person chose for themselves alone, in whatever file. */
 export interface PersonPreferences {
+  /** What the next sidebar is to open on, told once. */
+  takeOpenOn(): string | null;
   /** Null: as in their browser. */
   language(): string | null;
   keepLanguage(language: string | null): void;
@@ -131,6 +133,8 @@ export interface ResultTabs {
   /** Makes a hidden tab that carries the run's mark, or finds the one an interrupted call for the same run has made. */
   make(runId: string): number;
   find(sheetId: number): { sheetName: string; rows: number; columns: number } | null;
+  /** What must hold before a tab is refreshed: that the add-on wrote it, and that the person may write everywhere in it. */
+  standing(sheetId: number): { isOurs: boolean; isProtected: boolean } | null;
   /** Grows or shrinks the grid to exactly this. */
   fit(sheetId: number, rows: number, columns: number): void;
   /** Makes cells plain text, then lets the given columns hold numbers; must come before writing them. */
@@ -169,6 +173,14 @@ export interface TickTrigger {
   isAuthorised(): boolean;
 }
 
+/** How people are told of what happened while they were away. */
+export interface Mail {
+  /** In the name of whoever runs the add-on; never throws, and says why nothing was sent. */
+  send(mail: { to: string; subject: string; body: string }): "sent" | "quota" | "failed";
+  /** Where a tab of this file is found. */
+  linkTo(sheetId: number): string;
+}
+
 /** Where a defect is noted for whoever looks after the add-on, when what it broke is answered all the same. */
 export interface Defects {
   /** Notes what kind of error arose where; never what it says, which may hold cells or signed links. */
@@ -189,6 +201,9 @@ export interface Ports {
   tables: HiddenTables;
   lock: DocumentLock;
   tabs: ResultTabs;
+  targets: TargetTabs;
+  changes: ChangesTab;
   trigger: TickTrigger;
+  mail: Mail;
   defects: Defects;
 }

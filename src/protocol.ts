@@ -295,14 +295,17 @@ export interface Opening {
   /** Most recently used first. */
   choices: RememberedChoices[];
   language: SpokenLanguage;
+  /** What the menu item that opened it is about; absent for the usual view. */
+  openOn?: "schedule";
 }
 
 /** What the sidebar speaks. */
 export interface SpokenLanguage {
   /** BCP 47; for numbers and dates as well as for words. */
   locale: string;
-  /** Null for English, which the page has itself. */
-  catalog: Catalog | null;
+  sidebar: Catalog["sidebar"];
+  /** What the server side says, by code; null for English, in which it arrives. */
+  server: Pick<Catalog, "problems" | "notices" | "steps"> | null;
 }
 
 /** What goes on without a sidebar. */
@@ -323,6 +326,99 @@ export interface Settings {
   readableLists: boolean;
   /** Of the person alone, unlike the rest; absent: as in their browser. */
   language?: string;
+}
+
+/** When a schedule refreshes, in the spreadsheet's time zone. */
+export interface Cadence {
+  every: "hour" | "day" | "weekday" | "week" | "month";
+  /** With `hour`: every n hours from midnight on, 1 to 23. */
+  n?: number;
+  /** 0 to 23; 6 when it is absent. */
+  atHour?: number;
+  /** 1 is Monday, 7 Sunday. */
+  dayOfWeek?: number;
+  /** 1 to 31; a day that a month does not have means its last. */
+  dayOfMonth?: number;
+}
+
+/** What a person says about a schedule. */
+export interface ScheduleDraft {
+  /** Absent: a new one is made. */
+  id?: string;
+  /** A results tab. */
+  target: { sheetId: number };
+  /** `wholeTable`: all rows below the header, however many there are by then; else those of `a1`. */
+  source: { sheetId: number; a1: string; wholeTable: boolean; headerRow: number };
+  workflowId: string;
+  fields: FieldMapping[];
+  /** Whether rows sent before are skipped follows from `send`. */
+  skip: SkipRules;
+  cadence: Cadence;
+  send: "new-or-changed" | "older-than" | "everything";
+  /** 30 when it is absent. */
+  olderThanDays?: number;
+  /** Result columns to keep; absent: all. */
+  columns?: string[];
+  mode: "update" | "append" | "replace";
+  /** Whether rows that a person deleted from the results come back; absent: they stay away. */
+  deletedRows?: "stay" | "return";
+  /** Rows; nobody is there to be asked, so what is above waits for the next refresh. */
+  caps?: { perRefresh?: number; perDay?: number };
+  notify?: { email?: string; onFailure?: boolean; onChange?: boolean; onSuccess?: boolean };
+  paused?: boolean;
+  /** What the owner wants to be called; absent: as before, or "a colleague". */
+  owner?: { label?: string };
+}
+
+/** What one click would do about a problem of a schedule. */
+export type ScheduleFix =
+  | "reconnect"
+  | "pick-workflow"
+  | "pick-source"
+  | "pick-target"
+  | "remap"
+  | "raise-cap"
+  | "make-room"
+  | "resume"
+  | "take-over"
+  | "open-again"
+  | "mend-mail";
+
+export interface ScheduleHealth extends ProblemView {
+  fix?: ScheduleFix;
+}
+
+export interface ScheduleOutcome {
+  /** ISO 8601, UTC. */
+  at: string;
+  /** `unknown`: its run is not among those that are kept. */
+  outcome: "changed" | "unchanged" | "nothing-to-send" | "failed" | "cancelled" | "unknown";
+  /** Rows and cells. */
+  added: number;
+  changed: number;
+  /** Null when nothing was started. */
+  runId: string | null;
+}
+
+/** A results tab's standing order, as one of the file's editors sees it. */
+export interface Schedule extends Omit<ScheduleDraft, "source" | "target" | "owner"> {
+  id: string;
+  target: { sheetId: number; sheetName: string };
+  source: { sheetId: number; sheetName: string; a1: string; wholeTable: boolean; headerRow: number };
+  workflow: { id: string; name: string };
+  /** Where the columns stand now; one that is gone is missing here and told in `health`. */
+  fields: FieldMapping[];
+  deletedRows: "stay" | "return";
+  caps: { perRefresh?: number; perDay?: number };
+  notify: { email?: string; onFailure: boolean; onChange: boolean; onSuccess: boolean };
+  paused: boolean;
+  owner: { me: boolean; label: string };
+  /** The refresh that is going on. */
+  refreshing?: { runId: string };
+  last?: ScheduleOutcome;
+  /** ISO 8601, UTC; in the past when it is late, absent while it is paused. */
+  nextAt?: string;
+  health: ScheduleHealth[];
 }
 
 /** Method name to what goes in and what comes out; server and sidebar both derive their types from it. */
@@ -355,6 +451,18 @@ export interface Methods {
     value: RunView;
   };
   "rows.select": { params: { sheetId: number; rows: number[] }; value: Empty };
+  /** Everybody's; `damaged`: ids of records that cannot be read, which can be removed. */
+  "schedule.list": { params: Empty; value: { schedules: Schedule[]; damaged: string[] } };
+  /** A proposal for the tab that a run wrote, or for the tab that is shown; `schedule`: the one it has already. */
+  "schedule.draft": {
+    params: { runId?: string };
+    value: { draft: ScheduleDraft; targetName: string; schedule?: Schedule };
+  };
+  "schedule.save": { params: { schedule: ScheduleDraft }; value: { schedule: Schedule } };
+  "schedule.remove": { params: { id: string }; value: Empty };
+  "schedule.takeOver": { params: { id: string; label?: string }; value: { schedule: Schedule } };
+  /** With the caller's key, whoever owns it. */
+  "schedule.refreshNow": { params: { id: string }; value: RunView };
   "settings.get": { params: Empty; value: Settings };
   "settings.save": { params: Settings; value: Settings };
   "tab.open": { params: { sheetId: number }; value: Empty };

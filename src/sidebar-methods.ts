@@ -14,6 +14,12 @@ import { retryRun } from "./run/retry-run.ts";
 import { createRunStore } from "./run/run-store.ts";
 import { startRun } from "./run/start-run.ts";
 import { undoRun } from "./run/undo-run.ts";
+import { draftSchedule } from "./schedule/draft-schedule.ts";
+import { listSchedules } from "./schedule/list-schedules.ts";
+import { refreshNow } from "./schedule/refresh-now.ts";
+import { removeSchedule } from "./schedule/remove-schedule.ts";
+import { saveSchedule } from "./schedule/save-schedule.ts";
+import { takeOver } from "./schedule/take-over.ts";
 import { readSettings, saveSettings } from "./settings.ts";
 import { createClient, type SixtyfourClient } from "./sixtyfour/client.ts";
 import { describeMany } from "./sixtyfour/describe-many.ts";
@@ -67,6 +73,13 @@ export const METHODS: SidebarMethods = {
   },
   "run.undo": (ports, { runId, edited = false }) => undoRun(ports, runId, edited),
   "run.retry": (ports, request) => retryRun(ports, clientOf(ports), request),
+
+  "schedule.list": (ports) => listSchedules(ports),
+  "schedule.draft": (ports, { runId }) => draftSchedule(ports, runId),
+  "schedule.save": (ports, { schedule }) => ({ schedule: saveSchedule(ports, clientOf(ports), schedule) }),
+  "schedule.remove": (ports, { id }) => removeSchedule(ports, id),
+  "schedule.takeOver": (ports, { id, label }) => ({ schedule: takeOver(ports, id, label) }),
+  "schedule.refreshNow": (ports, { id }) => refreshNow(ports, id),
 
   "settings.get": (ports) => readSettings(ports),
   "settings.save": (ports, settings) => saveSettings(ports, settings),

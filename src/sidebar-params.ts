@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { MethodName } from "./protocol.ts";
+import { Terms } from "./schedule/schedule.ts";
 import { SettingsSchema } from "./settings.ts";
 
 /**
@@ -15,23 +16,27 @@ const rowCount = v.pipe(v.number(), v.integer(), v.minValue(1));
 const columns = v.pipe(v.array(text(200)), v.minLength(1), v.maxLength(100));
 const workflowId = v.pipe(text(200), v.nonEmpty());
 const empty = v.object({});
+const headerRow = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000));
+const fields = v.pipe(
+  v.array(v.object({ column, name: v.pipe(text(200), v.trim(), v.nonEmpty()) })),
+  v.maxLength(500),
+);
+const skip = v.object({
+  hidden: v.boolean(),
+  blank: v.boolean(),
+  duplicate: v.boolean(),
+  alreadySent: v.boolean(),
+  whenFilled: v.exactOptional(column),
+});
+const scheduleId = text(100);
 
 const RunRequest = v.object({
   workflowId,
   sheetId: v.exactOptional(sheetId),
   a1: v.exactOptional(text(20_000)),
-  headerRow: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(10_000_000))),
-  fields: v.pipe(
-    v.array(v.object({ column, name: v.pipe(text(200), v.trim(), v.nonEmpty()) })),
-    v.maxLength(500),
-  ),
-  skip: v.object({
-    hidden: v.boolean(),
-    blank: v.boolean(),
-    duplicate: v.boolean(),
-    alreadySent: v.boolean(),
-    whenFilled: v.exactOptional(column),
-  }),
+  headerRow: v.exactOptional(headerRow),
+  fields,
+  skip,
   limit: v.exactOptional(rowCount),
   confirmedRows: v.exactOptional(rowCount),
   output: v.variant("kind", [
@@ -49,6 +54,18 @@ const RunRequest = v.object({
 });
 
 const runId = text(100);
+
+const Schedule = v.object({
+  id: v.exactOptional(scheduleId),
+  target: v.object({ sheetId }),
+  source: v.object({ sheetId, a1: text(400), wholeTable: v.boolean(), headerRow }),
+  workflowId,
+  fields,
+  skip,
+  ...Terms,
+  paused: v.exactOptional(v.boolean()),
+  owner: v.exactOptional(v.object({ label: v.exactOptional(text(200)) })),
+});
 
 /** The schema of each method's parameters. */
 export const PARAMS = {
@@ -73,6 +90,12 @@ export const PARAMS = {
     confirmedRows: v.exactOptional(rowCount),
   }),
   "rows.select": v.object({ sheetId, rows: v.pipe(v.array(row), v.maxLength(200_000)) }),
+  "schedule.list": empty,
+  "schedule.draft": v.object({ runId: v.exactOptional(runId) }),
+  "schedule.save": v.object({ schedule: Schedule }),
+  "schedule.remove": v.object({ id: scheduleId }),
+  "schedule.takeOver": v.object({ id: scheduleId, label: v.exactOptional(text(200)) }),
+  "schedule.refreshNow": v.object({ id: scheduleId }),
   "settings.get": empty,
   "settings.save": SettingsSchema,
   "tab.open": v.object({ sheetId }),

@@ -3,6 +3,7 @@ export function buildMenu(): void {
   SpreadsheetApp.getUi()
     .createAddonMenu()
     .addItem("Enrich selected rows", "enrichSelection")
+    .addItem("Refresh this tab", "refreshThisTab")
     .addItem("Open sidebar", "openSidebar")
     .addToUi();
 }

@@ -63,6 +63,17 @@ export function resultTabs(): ResultTabs {
         : null;
     },
 
+    standing(sheetId) {
+      const sheet = spreadsheet.getSheetById(sheetId);
+      if (!sheet) return null;
+      const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
+      const protections = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
+      return {
+        isOurs: sheet.getDeveloperMetadata().some((mark) => mark.getKey() === METADATA_KEY),
+        isProtected: protections.some((protection) => !protection.canEdit() && !protection.isWarningOnly()),
+      };
+    },
+
     fit(sheetId, rows, columns) {
       const sheet = sheetOf(sheetId);
       const height = sheet.getMaxRows();

@@ -1,5 +1,6 @@
 import type { Ports } from "../ports.ts";
 import type { AdvanceAnswer } from "../protocol.ts";
+import { wantsTicks } from "../schedule/schedule-store.ts";
 import { createClient } from "../sixtyfour/client.ts";
 import { carryOutCancel } from "./cancel-run.ts";
 import { isDue, isEnded } from "./job.ts";
@@ -43,11 +44,12 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
 }
 
 /**
- * Has the trigger while a run is unfinished, and only then: the execution of a start may have died before it made one.
- * Must be done under the lock, or a start in between loses its trigger.
+ * Has the trigger while a run is unfinished or a schedule waits, and only then: the execution of a start may have died
+ * before it made one. Must be done under the lock, or a start in between loses its trigger.
  */
 export function tendTrigger(ports: Ports, store: RunStore, personId: string): void {
-  if (mine(store, personId).length === 0) ports.trigger.remove();
+  const isWanted = mine(store, personId).length > 0 || wantsTicks(ports.records, personId);
+  if (!isWanted) ports.trigger.remove();
   else if (ports.trigger.state().everyMinutes === null) ports.trigger.ensure();
 }
 

@@ -1,4 +1,6 @@
 import type { Ports } from "../ports.ts";
+import { noteBeat } from "../schedule/heartbeat.ts";
+import { tendSchedules } from "../schedule/tend-schedules.ts";
 import { advanceRuns, tendTrigger } from "./advance-runs.ts";
 import { GO_ON_MS } from "./next-check.ts";
 import { createRunStore } from "./run-store.ts";
@@ -18,8 +20,8 @@ const LOCK_WAIT_MS = 1_000;
 const TURN_MS = 12_000;
 
 /**
- * What the clock trigger does: continues what nobody is watching, within the day's quota, and ends itself when nothing of
- * this person is left to do. Does nothing while the person's permission is withdrawn; the sidebar asks for it again.
+ * What the clock trigger does: continues what nobody is watching, then begins the refreshes that are due, within the day's
+ * quota, and ends itself when nothing of this person is left to do. Does nothing while the person's permission is withdrawn; the sidebar asks for it again.
  * `triggerId` names the trigger that fired, null when it is not known.
  */
 export function continueUnwatched(ports: Ports, triggerId: string | null): void {
@@ -28,7 +30,10 @@ export function continueUnwatched(ports: Ports, triggerId: string | null): void 
   if (!trigger.isAuthorised()) return;
   ports.lock.during(LOCK_WAIT_MS, () => trigger.beat(startedAt, triggerId));
   try {
-    advanceInTurns(ports, startedAt + tickBudget(trigger.usedTodayMs(startedAt)));
+    const deadline = startedAt + tickBudget(trigger.usedTodayMs(startedAt));
+    noteBeat(ports.records, ports.secrets.personId(), startedAt);
+    advanceInTurns(ports, deadline);
+    tendSchedules(ports, deadline);
   } finally {
     const store = createRunStore(ports.records);
     ports.lock.during(LOCK_WAIT_MS, () => tendTrigger(ports, store, ports.secrets.personId()));

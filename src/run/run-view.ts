@@ -62,8 +62,8 @@ function failuresOf(run: Run): ProblemView[] {
   return views.filter(({ message }, at) => views.findIndex((other) => other.message === message) === at);
 }
 
-/** A record may hold a code of another version; then the person at least learns that it failed. */
-function problemView({ code, facts, cause }: StoredProblem): ProblemView {
+/** Words for a stored problem. A record may hold a code of another version; then the person at least learns that it failed. */
+export function problemView({ code, facts, cause }: StoredProblem): ProblemView {
   const known = isProblemCode(code) ? code : "internal";
   if (!cause) return describeProblem(known, facts);
   const quoted = problemView(cause);

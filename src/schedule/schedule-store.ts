@@ -1,15 +1,12 @@
 import * as v from "valibot";
 import { parseJson } from "../parse-json.ts";
 import type { FileRecords } from "../ports.ts";
-import { Problem } from "../problem.ts";
-import { utf8Length } from "../results/utf8-length.ts";
 import { needsTicks, ScheduleSchema, type StoredSchedule } from "./schedule.ts";
 
 const PREFIX = "schedule:";
 
-/** With 5 KB each they take half of the 500 KB of a file (https://developers.google.com/apps-script/guides/services/quotas). */
+/** With some 5 KB each they take half of the 500 KB of a file (https://developers.google.com/apps-script/guides/services/quotas). */
 export const SCHEDULES_PER_FILE = 50;
-const MOST_BYTES = 5_000;
 
 /**
  * The file's schedules. Records that cannot be read, or speak of another id than their key, are left where they are and
@@ -34,12 +31,8 @@ export function createScheduleStore(records: FileRecords) {
     damagedIds: (): string[] => readAll().damagedIds,
     get: (id: string): StoredSchedule | undefined =>
       readAll().schedules.find((schedule) => schedule.id === id),
-    /** Throws the `Problem` "schedule-too-long" when names and columns are too much for a record. */
-    save(schedule: StoredSchedule): void {
-      const text = JSON.stringify(schedule);
-      if (utf8Length(text, text.length) > MOST_BYTES) throw new Problem("schedule-too-long");
-      records.put(PREFIX + schedule.id, text);
-    },
+    /** Fits into the 9 KB of a record: what a person chose is bounded when they save it, and the rest is by nature. */
+    save: (schedule: StoredSchedule): void => records.put(PREFIX + schedule.id, JSON.stringify(schedule)),
     remove: (id: string): void => records.remove(PREFIX + id),
   };
 }

@@ -12,23 +12,21 @@ const rows = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000
 /** A column as it is remembered, by header, since columns move. */
 const Column = v.object({ header: v.string(), column: columnNumber });
 
-/** What a refresh could not do, and what one click would mend. */
-export const TroubleSchema = v.object({ ...StoredProblem.entries, fix: v.exactOptional(v.string()) });
-export type Trouble = v.InferOutput<typeof TroubleSchema>;
-
 /** What a person decides about a schedule besides where it reads and which columns, as it is asked and as it is stored. */
 export const Terms = {
   cadence: CadenceSchema,
   send: v.picklist(["new-or-changed", "older-than", "everything"]),
-  /** Of use with `older-than`. */
-  olderThanDays: v.exactOptional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650))),
+  /** Matters with `older-than` only. */
+  olderThanDays: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3_650)), 30),
+  /** Result columns to keep; absent for all. */
+  columns: v.exactOptional(v.pipe(v.array(v.pipe(v.string(), v.maxLength(200))), v.maxLength(100))),
   mode: v.picklist(["update", "append", "replace"]),
   /** Whether rows that a person deleted from the results come back. */
   deletedRows: v.optional(v.picklist(["stay", "return"]), "stay"),
   caps: v.optional(v.object({ perRefresh: v.exactOptional(rows), perDay: v.exactOptional(rows) }), {}),
   notify: v.optional(
     v.object({
-      email: v.exactOptional(v.pipe(v.string(), v.trim(), v.maxLength(200))),
+      email: v.optional(v.pipe(v.string(), v.trim(), v.maxLength(200)), ""),
       onFailure: v.optional(v.boolean(), true),
       onChange: v.optional(v.boolean(), false),
       onSuccess: v.optional(v.boolean(), false),
@@ -44,7 +42,7 @@ const Last = v.object({
   changed: count,
   /** Null when nothing was started. */
   runId: v.nullable(v.string()),
-  problem: v.exactOptional(TroubleSchema),
+  problem: v.exactOptional(StoredProblem),
 });
 export type LastRefresh = v.InferOutput<typeof Last>;
 
@@ -94,7 +92,7 @@ export const ScheduleSchema = v.object({
   /** Rows sent in the last day, for the daily cap. */
   sent: v.array(v.object({ at: time, rows: count })),
   /** A word about a finished refresh that still has to be sent, and why the last one could not be. */
-  mail: v.object({ due: v.boolean(), trouble: v.nullable(TroubleSchema) }),
+  mail: v.object({ due: v.boolean(), trouble: v.nullable(StoredProblem) }),
 });
 
 export type StoredSchedule = v.InferOutput<typeof ScheduleSchema>;

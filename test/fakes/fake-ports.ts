@@ -4,6 +4,7 @@ import { fakeClock } from "./fake-clock.ts";
 import { fakeDefects } from "./fake-defects.ts";
 import { fakeHttp } from "./fake-http.ts";
 import { fakeLock } from "./fake-lock.ts";
+import { fakeMail } from "./fake-mail.ts";
 import { fakePreferences } from "./fake-preferences.ts";
 import { fakeRandom } from "./fake-random.ts";
 import { fakeRecords } from "./fake-records.ts";
@@ -36,6 +37,7 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
     lock: fakeLock(),
     tabs: fakeTabs(journal.note),
     trigger: fakeTrigger(journal.note),
+    mail: fakeMail(journal.note),
     defects: fakeDefects(),
   } satisfies Ports;
   return { ports, journal, sixtyfour: fakeSixtyfour(http) };

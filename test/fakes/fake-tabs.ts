@@ -24,7 +24,13 @@ const WORKBOOK_CELLS = 10_000_000;
 /** Results tabs in memory; refuses what Sheets refuses, and whatever Sheets would not keep as it was given. */
 export function fakeTabs(note: Note = () => {}) {
   const made = new Map<number, FakeTab>();
-  const around = { titles: ["Leads"], cells: 0, visible: 1 };
+  const around = {
+    titles: ["Leads"],
+    cells: 0,
+    visible: 1,
+    protected: new Set<number>(),
+    foreign: new Set<number>(),
+  };
   let nextId = 100;
 
   function tab(sheetId: number): FakeTab {
@@ -97,6 +103,11 @@ export function fakeTabs(note: Note = () => {}) {
     find(sheetId) {
       const found = made.get(sheetId);
       return found ? { sheetName: found.title, rows: found.rows, columns: found.columns } : null;
+    },
+    standing(sheetId) {
+      return made.has(sheetId)
+        ? { isOurs: !around.foreign.has(sheetId), isProtected: around.protected.has(sheetId) }
+        : null;
     },
     fit(sheetId, rows, columns) {
       note(`fit ${sheetId}`);

@@ -29,13 +29,17 @@ describe("the built add-on when it is loaded", () => {
   it("shows its menu to someone who has not authorised anything yet", () => {
     const user = freshHost().user("new@example.com");
     expect(user.openSpreadsheet({ authMode: "NONE" }).outcome).toBe("returned");
-    expect(user.menu()?.items.map(({ label }) => label)).toEqual(["Enrich selected rows", "Open sidebar"]);
+    expect(user.menu()?.items.map(({ label }) => label)).toEqual([
+      "Enrich selected rows",
+      "Refresh this tab",
+      "Open sidebar",
+    ]);
   });
 
   it("builds the menu right after being installed", () => {
     const user = freshHost().user("new@example.com");
     expect(user.install().outcome).toBe("returned");
-    expect(user.menu()?.items).toHaveLength(2);
+    expect(user.menu()?.items).toHaveLength(3);
   });
 
   it.each(["Enrich selected rows", "Open sidebar"])("opens the sidebar from the menu item %s", (label) => {

@@ -1,4 +1,5 @@
 import type { ScriptRunner } from "../../sidebar/bridge.ts";
+import { speak } from "../../src/languages/languages.ts";
 import type { Answer, MethodName, Opening, Params, Value } from "../../src/protocol.ts";
 import {
   aBarredDescription,
@@ -104,7 +105,7 @@ export function refusal(code: string, message: string, hint?: string): Answer<ne
 /** A connected person with fifty leads selected, two workflows and no runs yet. */
 function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMany"> {
   return {
-    "language.read": () => ok({ locale: "en-GB", catalog: null }),
+    "language.read": () => ok(speak("en-GB")),
     "connection.get": () => ok({ connected: true, keyHint: "9f3c" }),
     "connection.save": ({ apiKey }) => ok({ connected: true, keyHint: apiKey.slice(-4) }),
     "connection.forget": () => ok({ connected: false, keyHint: "" }),
@@ -120,6 +121,12 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
     "run.undo": ({ runId }) => ok(aRun({ id: runId, status: "done", undone: true })),
     "run.retry": () => ok(aRun({ id: "run-again", status: "queued" })),
     "rows.select": () => ok({}),
+    "schedule.list": () => ok({ schedules: [], damaged: [] }),
+    "schedule.draft": () => refusal("not-a-results-tab", "The add-on did not write this tab."),
+    "schedule.save": () => refusal("schedule-unknown", "This schedule is not there any more."),
+    "schedule.remove": () => ok({}),
+    "schedule.takeOver": () => refusal("schedule-unknown", "This schedule is not there any more."),
+    "schedule.refreshNow": () => refusal("schedule-unknown", "This schedule is not there any more."),
     "settings.get": () => ok({ rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false }),
     "settings.save": (settings) => ok(settings),
     "tab.open": () => ok({}),

@@ -1,0 +1,53 @@
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { RunRequest } from "../protocol.ts";
+import type { StoredProblem } from "../run/stored.ts";
+import { requestToday } from "./request-today.ts";
+import type { StoredSchedule } from "./schedule.ts";
+
+/** Cells of a spreadsheet (https://support.google.com/drive/answer/37603). */
+const WORKBOOK_CELLS = 10_000_000;
+
+/** A tab that results are staged in begins with 1,000 rows of 26 columns. */
+const LEAST_ROOM = 26_000;
+
+/** The request of today, or everything that must be mended before anything is sent. */
+export type Health = { request: RunRequest | null; problems: Problem[] };
+
+/**
+ * Looks at the file only, so it costs nothing and needs no key: source, columns, target and room. Key, workflow and
+ * required fields are looked at by the start itself, also before anything is sent.
+ */
+export function checkHealth(ports: Pick<Ports, "sheets" | "tabs">, schedule: StoredSchedule): Health {
+  const problems: Problem[] = [];
+  const attempt = <T>(check: () => T): T | null => {
+    try {
+      return check();
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error);
+      return null;
+    }
+  };
+  attempt(() => assertTarget(ports, schedule));
+  const request = attempt(() => requestToday(ports.sheets, schedule));
+  attempt(() => assertRoom(ports));
+  return { request, problems };
+}
+
+/** A problem as it is kept. */
+export function storedProblem({ code, facts }: Problem): StoredProblem {
+  return { code, facts: { ...facts } };
+}
+
+function assertTarget({ tabs }: Pick<Ports, "tabs">, { target }: StoredSchedule): void {
+  const standing = tabs.standing(target.sheetId);
+  if (!standing) throw new Problem("target-tab-gone", { tab: target.sheetName });
+  if (!standing.isOurs) throw new Problem("not-a-results-tab");
+  if (standing.isProtected) throw new Problem("results-tab-protected", { tab: target.sheetName });
+}
+
+function assertRoom({ tabs }: Pick<Ports, "tabs">): void {
+  const room = WORKBOOK_CELLS - tabs.cellsInUse();
+  if (room < LEAST_ROOM) throw new Problem("no-room-to-refresh", { room: Math.max(0, room) });
+}

@@ -1,0 +1,85 @@
+import { ROWS_PER_RUN } from "../plan/make-plan.ts";
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { RunRequest } from "../protocol.ts";
+import { countSentInDay, readLedger } from "../run/ledger.ts";
+import { askForWorkflow, planRun } from "../run/plan-run.ts";
+import { rowsSent } from "../run/run.ts";
+import { createRunStore } from "../run/run-store.ts";
+import { type StartOptions, startRun } from "../run/start-run.ts";
+import { underWayIn } from "../run/under-way.ts";
+import { readSettings } from "../settings.ts";
+import { createClient, type SixtyfourClient } from "../sixtyfour/client.ts";
+import { allowance } from "./allowance.ts";
+import { checkHealth } from "./check-health.ts";
+import type { StoredSchedule } from "./schedule.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+
+/** What became of the attempt to start a refresh. */
+export type Attempt =
+  | { kind: "started"; rows: number }
+  /** No failure: there was nothing to send, or the rows of the day are sent; `problem` says which. */
+  | { kind: "nothing"; problem: Problem }
+  | { kind: "failed"; problem: Problem }
+  /** Passing trouble: the same start is tried again. */
+  | { kind: "later"; problem: Problem };
+
+const PASSING = ["busy", "refresh-under-way", "rate-limited", "service-down", "unreachable", "unreadable"];
+const NOTHING = ["nothing-to-send", "no-data", "only-header", "day-cap-reached"];
+
+/**
+ * Starts the run of a refresh under the id that was chosen for it, so that doing it again finds the same run. Whatever is
+ * wrong is found before anything is sent.
+ */
+export function startRefresh(ports: Ports, schedule: StoredSchedule, runId: string): Attempt {
+  const known = createRunStore(ports.records).get(runId);
+  if (known) return { kind: "started", rows: rowsSent(known) };
+  const { request, problems } = checkHealth(ports, schedule);
+  const [problem = new Problem("internal")] = problems;
+  if (problems.length > 0 || !request) return { kind: "failed", problem };
+  try {
+    const { rowsSent: rows } = send(ports, schedule, request, runId);
+    return { kind: "started", rows };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { kind: kindOf(error), problem: error };
+  }
+}
+
+function kindOf({ code }: Problem): "later" | "nothing" | "failed" {
+  if (PASSING.includes(code)) return "later";
+  return NOTHING.includes(code) ? "nothing" : "failed";
+}
+
+function send(ports: Ports, schedule: StoredSchedule, request: RunRequest, runId: string) {
+  const apiKey = ports.secrets.apiKey();
+  if (apiKey === null) throw new Problem("no-key");
+  const client = createClient(ports.http, ports.clock, apiKey);
+  const limit = Math.min(ROWS_PER_RUN, allowedRows(ports, schedule));
+  if (schedule.mode === "replace") assertAllFit(ports, client, request, limit);
+  return startRun(ports, client, { ...request, limit }, optionsOf(ports, schedule, runId));
+}
+
+function optionsOf(ports: Ports, schedule: StoredSchedule, runId: string): StartOptions {
+  const { id, target, mode, deletedRows, owner, send, olderThanDays } = schedule;
+  return {
+    runId,
+    refresh: { scheduleId: id, sheetId: target.sheetId, mode, deletedRows, by: owner.label || null },
+    ...(send === "older-than" ? { resendBefore: ports.clock.now() - olderThanDays * DAY_MS } : {}),
+  };
+}
+
+function allowedRows(ports: Ports, schedule: StoredSchedule): number {
+  const now = ports.clock.now();
+  const isUnderWay = underWayIn(createRunStore(ports.records));
+  const sentByFile = countSentInDay(readLedger(ports.tables), now, isUnderWay);
+  return allowance(schedule, readSettings(ports), sentByFile, now);
+}
+
+/** Replacing with a part of the rows would remove the others. */
+function assertAllFit(ports: Ports, client: SixtyfourClient, request: RunRequest, limit: number): void {
+  const { counts } = planRun(ports, request, askForWorkflow(client, request.workflowId)).plan;
+  const rows = counts.toSend + counts.overLimit;
+  if (rows > limit) throw new Problem("replace-over-cap", { rows, limit });
+}
