@@ -9,7 +9,7 @@ export function blockTitle(name: string): string {
  * stay as they are, and so do addresses.
  */
 export function readableNames(sentence: string): string {
-  return sentence.replace(/“[^”]*”|\S*[@/]\S*|[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g, (found) =>
+  return sentence.replace(/[“„][^“”]*[“”]|«[^»]*»|\S*[@/]\S*|[a-z][a-z0-9]*(?:_[a-z0-9]+)+/g, (found) =>
     /^[a-z0-9_]+$/.test(found) ? found.replace(/_/g, " ") : found,
   );
 }

@@ -1,8 +1,8 @@
-import { TRANSPORT } from "../src/languages/en/transport.ts";
+import { PAGE } from "../src/languages/en/page.ts";
 import type { ProblemView } from "../src/protocol.ts";
-import { TRANSPORT_PREFIX } from "./language/transport.ts";
+import { TRANSPORT_PREFIX } from "./language/page-words.ts";
 
-type TransportFailure = keyof typeof TRANSPORT;
+type TransportFailure = keyof typeof PAGE.failures;
 
 /**
  * Texts with which `google.script.run` fails, since it passes on nothing but the text of an exception. Google does not
@@ -43,5 +43,5 @@ export function mayHaveHappened(problem: ProblemView): boolean {
 }
 
 function problemOf(failure: TransportFailure): ProblemView {
-  return { code: TRANSPORT_PREFIX + failure, ...TRANSPORT[failure] };
+  return { code: TRANSPORT_PREFIX + failure, ...PAGE.failures[failure] };
 }

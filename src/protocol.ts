@@ -232,6 +232,29 @@ export interface RunProgress {
   blocks: BlockProgress[];
 }
 
+/** What merging results into a tab did, in figures and headers. */
+export interface MergeSummary {
+  /** Results that have a row. */
+  rows: number;
+  /** Rows that were not there before; 0 beside one's own rows. */
+  added: number;
+  /** Cells that hold something else than before. */
+  changed: number;
+  /** Cells of the person's that were left alone although something new was found. */
+  kept: number;
+  /** Rows of the tab that the source does not have any more. */
+  gone: number;
+  /** The five columns with the most changes, most first. */
+  byColumn: { header: string; changed: number }[];
+  /**
+   * Results that could not be placed: several rows are meant, the row was changed or deleted meanwhile, or the results do
+   * not tell. `rows`: sheet rows where there are any, up to 20.
+   */
+  listed: { reason: "ambiguous" | "vanished" | "unknown"; count: number; rows: number[] }[];
+  /** A tab that holds all results, made because some could not be placed. */
+  restIn?: { sheetId: number; sheetName: string };
+}
+
 export interface RunResult {
   sheetId: number;
   sheetName: string;
@@ -269,6 +292,8 @@ export interface RunView {
   /** Present while it is not over: whether it is being stopped. */
   cancelling?: boolean;
   result?: RunResult;
+  /** Present once results were merged into a tab that was there before. */
+  merge?: MergeSummary;
   /** What it wrote was removed again. */
   undone?: true;
   warnings: Notice[];

@@ -1,10 +1,9 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
-import { ENGLISH } from "./language.ts";
 import { type Words, wordsIn } from "./words.ts";
 
 /** Spares every view from handing the language on. */
-export const WordsContext = createContext<Words>(wordsIn(ENGLISH));
+export const WordsContext = createContext<Words>(wordsIn({ locale: "en-US", sidebar: null, server: null }));
 
 /** The words of the language the page speaks now. */
 export function useWords(): Words {

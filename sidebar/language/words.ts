@@ -1,16 +1,21 @@
 import type { Wording } from "../../src/languages/catalog.ts";
-import { SIDEBAR } from "../../src/languages/en/sidebar.ts";
+import type { SIDEBAR } from "../../src/languages/en/sidebar.ts";
 import { type FactNames, factNames, formatMessage } from "../../src/languages/format-message.ts";
 import { wordProblem } from "../../src/languages/word-problem.ts";
-import type { MessageFacts, Notice, ProblemView, RunProgress } from "../../src/protocol.ts";
-import type { Language } from "./language.ts";
-import { transportIn } from "./transport.ts";
+import type { MessageFacts, Notice, ProblemView, RunProgress, SpokenLanguage } from "../../src/protocol.ts";
+import { pageWordsIn, transportWordings } from "./page-words.ts";
 
 type SidebarText = typeof SIDEBAR;
+
+/** What the page speaks; until the server side has told it, no more than its own few words. */
+export type Language = Omit<SpokenLanguage, "sidebar"> & { sidebar: SpokenLanguage["sidebar"] | null };
 
 /** The way to say things in one language. */
 export interface Words {
   locale: string;
+  /** The few words the page has by itself. */
+  page: ReturnType<typeof pageWordsIn>;
+  /** All others; throws before the server side has told them. */
   text: SidebarText;
   /** Fills a message of `text`; the compiler knows which facts it takes. */
   say<Message extends string>(message: Message, facts: Record<FactNames<Message>, string | number>): string;
@@ -28,17 +33,15 @@ export interface Words {
 }
 
 /** Binds the words to a language. */
-export function wordsIn({ locale, catalog }: Language): Words {
-  // A translation has the shape of the English catalog, and a test holds it to the same facts in each message.
-  const text = (catalog?.sidebar ?? SIDEBAR) as SidebarText;
+export function wordsIn({ locale, sidebar, server }: Language): Words {
   const say = (message: string, facts: MessageFacts) => formatMessage(locale, message, facts);
   const notice = ({ code, message, facts = {} }: Notice) => {
-    const wording = entryOf(catalog?.notices, code);
+    const wording = entryOf(server?.notices, code);
     return wording !== undefined && takesOnly(wording, facts) ? say(wording, facts) : message;
   };
   const problem = (view: ProblemView): Wording => {
     const wording: Wording | undefined =
-      entryOf(transportIn(locale), view.code) ?? entryOf(catalog?.problems, view.code);
+      entryOf(transportWordings(locale), view.code) ?? entryOf(server?.problems, view.code);
     const [ask] = view.asks ?? [];
     // The fact is in English, as it came.
     const reason = view.cause ? problem(view.cause).message : ask && notice(ask);
@@ -48,7 +51,12 @@ export function wordsIn({ locale, catalog }: Language): Words {
   };
   return {
     locale,
-    text,
+    page: pageWordsIn(locale),
+    get text() {
+      if (sidebar === null) throw new Error("Words are used before they are known");
+      // A translation has the shape of the English catalog, and a test holds it to the same facts in each message.
+      return sidebar as SidebarText;
+    },
     say,
     number: (value) => value.toLocaleString(locale),
     money: (dollars, digits = dollars < 0.1 ? 4 : 2) =>
@@ -62,13 +70,15 @@ export function wordsIn({ locale, catalog }: Language): Words {
     day: (iso) => new Date(iso).toLocaleDateString(locale, { day: "numeric", month: "short" }),
     list: (names) => {
       const last = names[names.length - 1] ?? "";
-      return names.length < 2 ? last : say(text.and, { first: names.slice(0, -1).join(", "), last });
+      return names.length < 2 || sidebar === null
+        ? names.join(", ")
+        : say(sidebar.and, { first: names.slice(0, -1).join(", "), last });
     },
     problem,
     notice,
     progress: ({ message, step, trouble }) => {
       if (trouble) return wordingLine(problem(trouble));
-      const wording = step && entryOf(catalog?.steps, step.code);
+      const wording = step && entryOf(server?.steps, step.code);
       return wording === undefined ? message : say(wording, step?.facts ?? {});
     },
   };

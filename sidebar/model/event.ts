@@ -1,4 +1,6 @@
 import type { Answer, MethodName, Params, RunRequest, Value } from "../../src/protocol.ts";
+import type { ScheduleForm } from "./schedule-form.ts";
+import type { ScheduleAct } from "./schedules.ts";
 import type { OutputChoice, Route, RunAction, SettingsDraft } from "./state.ts";
 
 /** Everything that can happen to the sidebar: presses, time, and answers of the server side. */
@@ -41,6 +43,15 @@ export type SidebarEvent =
   | { type: "action-pressed"; runId: string; action: RunAction }
   | { type: "action-confirmed" }
   | { type: "action-declined" }
+  | { type: "schedules-wanted" }
+  | { type: "schedule-proposed"; runId?: string }
+  | { type: "schedule-opened"; id: string }
+  | { type: "schedule-typed"; change: Partial<ScheduleForm> }
+  | { type: "schedule-choices-taken" }
+  | { type: "schedule-submitted" }
+  | { type: "schedule-pressed"; id: string; act: ScheduleAct }
+  | { type: "schedule-removal-asked"; id: string }
+  | { type: "schedule-removal-declined" }
   | { type: "details-wanted"; runId: string }
   | { type: "copied"; ok: boolean }
   | { type: "settings-wanted" }

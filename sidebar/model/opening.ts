@@ -2,6 +2,7 @@ import type { Answer, Opening } from "../../src/protocol.ts";
 import { withConnection } from "./connection.ts";
 import { settleSelection } from "./rows.ts";
 import { runsListed, withRuns } from "./runs.ts";
+import { proposeSchedule } from "./schedules.ts";
 import { withSettings } from "./settings.ts";
 import type { State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
@@ -16,10 +17,12 @@ export function open(state: State): Step {
 /** Takes the first view; the page opens on it, so the focus is left alone. */
 export function opened(state: State, answer: Answer<Opening>): Step {
   if (!answer.ok) return step(withConnection(state, { busy: null, problem: answer.error }));
-  const { connection, settings, selection, runs, warnings, background, choices, language } = answer.value;
+  const { connection, settings, selection, runs, warnings, background, choices, language, openOn } =
+    answer.value;
   const known = { ...withConnection(state, { busy: null, known: connection }), language, choices };
   const settled = withRuns(withSettings(known, { known: settings }), { background });
   const listed = runsListed(settled, { ok: true, value: { runs, warnings } });
   const read = andThen(listed, (next) => settleSelection(next, selection));
-  return connection.connected ? andThen(read, loadWorkflows) : read;
+  const ready = connection.connected ? andThen(read, loadWorkflows) : read;
+  return openOn === "schedule" ? andThen(ready, (next) => proposeSchedule(next, undefined)) : ready;
 }

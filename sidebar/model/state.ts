@@ -8,13 +8,17 @@ import type {
   RememberedChoices,
   RunRequest,
   RunView,
+  Schedule,
+  ScheduleDraft,
   Selection,
   Settings,
   SkipRules,
   WorkflowDescription,
   WorkflowSummary,
 } from "../../src/protocol.ts";
-import type { Language } from "../language/language.ts";
+import type { Language } from "../language/words.ts";
+import type { ScheduleForm } from "./schedule-form.ts";
+import type { ScheduleAct } from "./schedules.ts";
 
 /** Everything the sidebar knows; views are drawn from it and nothing else. */
 export interface State {
@@ -36,6 +40,9 @@ export interface State {
   /** What the person is about to do with one run, or has just done; null when there is nothing to say about it. */
   action: RunActionState | null;
   settings: SettingsState;
+  schedules: SchedulesState;
+  /** The schedule in the form; null while it is being proposed. */
+  edited: EditedSchedule | null;
   details: DetailsState | null;
   /** What went wrong with a press that belongs to no part of the page, such as opening a tab. */
   problem: ProblemView | null;
@@ -58,6 +65,8 @@ export type Route =
   | { view: "enrich" }
   | { view: "runs" }
   | { view: "run"; runId: string }
+  | { view: "tabs" }
+  | { view: "schedule" }
   | { view: "settings" };
 
 export interface ConnectionState {
@@ -172,6 +181,30 @@ export interface RunActionState {
   problem: ProblemView | null;
 }
 
+export interface SchedulesState {
+  /** Of everybody; null until the first answer. */
+  list: Schedule[] | null;
+  /** Ids of records that cannot be read. */
+  damaged: readonly string[];
+  /** Why the list or a proposal could not be had. */
+  problem: ProblemView | null;
+  /** What was pressed and is not answered yet. */
+  busy: { id: string; act: ScheduleAct } | null;
+  /** Which one is asked about before it is removed. */
+  asked: string | null;
+}
+
+/** A schedule in the form, and what it was made from. */
+export interface EditedSchedule {
+  draft: ScheduleDraft;
+  targetName: string;
+  form: ScheduleForm;
+  saving: boolean;
+  /** A wrong form was submitted: from then on it says what is wrong while it is mended. */
+  checked: boolean;
+  problem: ProblemView | null;
+}
+
 /** Lines about a run for whoever is asked for help. */
 export interface DetailsState {
   runId: string;
@@ -205,7 +238,7 @@ export interface SettingsState {
 /** The page before any answer. */
 export function initialState(now: number, browserLocale: string): State {
   return {
-    language: { locale: browserLocale, catalog: null },
+    language: { locale: browserLocale, sidebar: null, server: null },
     browserLocale,
     choices: [],
     route: { view: "enrich" },
@@ -236,6 +269,8 @@ export function initialState(now: number, browserLocale: string): State {
     },
     action: null,
     settings: { known: null, busy: null, draft: null, checked: false, saved: false, problem: null },
+    schedules: { list: null, damaged: [], problem: null, busy: null, asked: null },
+    edited: null,
     details: null,
     problem: null,
     announcement: "",

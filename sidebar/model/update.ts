@@ -8,6 +8,22 @@ import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
 import { confirmAction, declineAction, pressAction, retried, stopped, undone } from "./run-action.ts";
 import { copyDetails, detailsCopied } from "./run-details.ts";
 import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
+import {
+  actOnSchedule,
+  askToRemove,
+  loadSchedules,
+  openSchedule,
+  proposeSchedule,
+  refreshStarted,
+  scheduleProposed,
+  scheduleRemoved,
+  scheduleSaved,
+  schedulesListed,
+  scheduleTaken,
+  submitSchedule,
+  takeChoices,
+  typeSchedule,
+} from "./schedules.ts";
 import { loadSettings, settingsLoaded, settingsSaved, submitSettings, typeSetting } from "./settings.ts";
 import { confirmStart, declineStart, dropStaleQuestion, pressStart, settleCheck, started } from "./start.ts";
 import type { Route, State } from "./state.ts";
@@ -112,6 +128,24 @@ function decide(state: State, event: SidebarEvent): Step {
       return confirmAction(state);
     case "action-declined":
       return declineAction(state);
+    case "schedules-wanted":
+      return loadSchedules(state);
+    case "schedule-proposed":
+      return proposeSchedule(state, event.runId);
+    case "schedule-opened":
+      return openSchedule(state, event.id);
+    case "schedule-typed":
+      return step(typeSchedule(state, event.change));
+    case "schedule-choices-taken":
+      return step(takeChoices(state));
+    case "schedule-submitted":
+      return submitSchedule(state);
+    case "schedule-pressed":
+      return actOnSchedule(state, event.id, event.act);
+    case "schedule-removal-asked":
+      return askToRemove(state, event.id);
+    case "schedule-removal-declined":
+      return askToRemove(state, null);
     case "details-wanted":
       return copyDetails(state, event.runId);
     case "copied":
@@ -163,6 +197,18 @@ function take(state: State, event: Answered): Step {
       return settingsLoaded(state, event.answer);
     case "settings.save":
       return settingsSaved(state, event.answer);
+    case "schedule.list":
+      return schedulesListed(state, event.answer);
+    case "schedule.draft":
+      return scheduleProposed(state, event.answer);
+    case "schedule.save":
+      return scheduleSaved(state, event.answer);
+    case "schedule.remove":
+      return scheduleRemoved(state, event.params.id, event.answer);
+    case "schedule.takeOver":
+      return scheduleTaken(state, event.answer);
+    case "schedule.refreshNow":
+      return refreshStarted(state, event.answer);
     case "rows.select":
     case "tab.open":
       return event.answer.ok
@@ -189,6 +235,7 @@ function goTo(state: State, route: Route): Step {
 /** What may have changed behind the sidebar's back, for the view that shows it. */
 function refresh(state: State): Step {
   if (state.route.view === "runs") return loadRuns(state);
+  if (state.route.view === "tabs") return loadSchedules(state);
   if (state.route.view === "settings") return loadSettings(state);
   const home = state.route.view === "enrich" && state.connection.known?.connected === true;
   return home && state.start.status !== "starting" ? followRows(state) : step(state);

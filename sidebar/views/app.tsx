@@ -8,7 +8,9 @@ import { Nav } from "./nav.tsx";
 import { Problem } from "./problem.tsx";
 import { RunView } from "./run-view.tsx";
 import { RunsView } from "./runs-view.tsx";
+import { ScheduleView } from "./schedule-view.tsx";
 import { SettingsView } from "./settings-view.tsx";
+import { TabsView } from "./tabs-view.tsx";
 
 /** What every view gets: the whole state to draw from, and the way to report what the person does. */
 export interface ViewProps {
@@ -19,15 +21,14 @@ export interface ViewProps {
 /** The page: navigation, one view, and the region that reads news out. */
 export function App({ state, send }: ViewProps) {
   const words = wordsIn(state.language);
-  const { text } = words;
   return (
     <WordsContext.Provider value={words}>
-      <Nav state={state} send={send} />
+      {state.language.sidebar !== null && <Nav state={state} send={send} />}
       {state.problem && (
         <div class="page-problem">
           <Problem problem={state.problem} />
           <button type="button" class="link" onClick={() => send({ type: "problem-dismissed" })}>
-            {text.dismiss}
+            {words.text.dismiss}
           </button>
         </div>
       )}
@@ -46,17 +47,19 @@ function View({ state, send }: ViewProps) {
   const { known } = state.connection;
   if (known === null) return <Opening state={state} send={send} />;
   if (!known.connected) return <ConnectView state={state} send={send} />;
+  if (route.view === "tabs") return <TabsView state={state} send={send} />;
+  if (route.view === "schedule") return <ScheduleView state={state} send={send} />;
   if (route.view === "settings") return <SettingsView state={state} send={send} />;
   return <EnrichView state={state} send={send} />;
 }
 
 function Opening({ state, send }: ViewProps) {
-  const { text } = useWords();
+  const { page } = useWords();
   const { problem } = state.connection;
   return (
     <main>
       <h1 tabIndex={-1} class={problem ? "unseen" : "soft"}>
-        {text.loading}
+        {page.loading}
       </h1>
       {problem && <Problem problem={problem} onRetry={() => send({ type: "connection-wanted" })} />}
     </main>

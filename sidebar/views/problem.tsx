@@ -12,14 +12,14 @@ interface Props {
 
 /** What went wrong, what to do about it, and the code to quote; read out at once by screen readers. */
 export function Problem({ lead, problem, onRetry }: Props) {
-  const { text } = useWords();
+  const { page } = useWords();
   return (
     <div class="note problem" role="alert" tabIndex={-1}>
       {lead && <strong>{lead}</strong>}
       <ProblemText problem={problem} />
       {onRetry && (
         <button type="button" class="link" onClick={onRetry}>
-          {text.tryAgain}
+          {page.tryAgain}
         </button>
       )}
     </div>
@@ -35,7 +35,7 @@ export function ProblemText({ problem }: { problem: ProblemView }) {
 /** What went wrong and the code to quote. */
 export function ProblemWords({ problem, children }: { problem: ProblemView; children?: ComponentChildren }) {
   const words = useWords();
-  const { text, say } = words;
+  const { page, say } = words;
   return (
     <>
       <div>
@@ -45,7 +45,7 @@ export function ProblemWords({ problem, children }: { problem: ProblemView; chil
         <strong>{readableNames(words.problem(problem).message)}</strong>
       </div>
       {children}
-      <div class="code">{say(text.code, { code: problem.code })}</div>
+      <div class="code">{say(page.code, { code: problem.code })}</div>
     </>
   );
 }

@@ -56,6 +56,15 @@ export function RunOutcome({ run, state, send }: Props) {
             {text.run.again}
           </button>
         </div>
+        {result && run.status === "done" && run.output.kind === "new-tab" && !run.undone && (
+          <button
+            type="button"
+            class="link"
+            onClick={() => send({ type: "schedule-proposed", runId: run.id })}
+          >
+            {text.schedule.offer}
+          </button>
+        )}
         {result && <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />}
       </main>
       {start.status === "doubt" && <StartDoubt start={start} send={send} />}

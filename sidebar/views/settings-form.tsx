@@ -20,13 +20,13 @@ const LANGUAGES = [
 
 /** The limits of the file, the price of a row, how results are written, and the language. */
 export function SettingsForm({ settings, send }: Props) {
-  const { text } = useWords();
+  const { page, text } = useWords();
   const { known, busy, checked, saved, problem } = settings;
   if (known === null) {
     return problem ? (
       <Problem problem={problem} onRetry={() => send({ type: "settings-wanted" })} />
     ) : (
-      <p class="soft">{text.loading}</p>
+      <p class="soft">{page.loading}</p>
     );
   }
   const draft = settings.draft ?? draftOf(known);

@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
 import { GERMAN } from "./de/catalog.ts";
+import { SIDEBAR } from "./en/sidebar.ts";
 import { SPANISH } from "./es/catalog.ts";
 import { FRENCH } from "./fr/catalog.ts";
 import { PORTUGUESE } from "./pt/catalog.ts";
@@ -21,9 +22,17 @@ export function speak(wanted: string | undefined): SpokenLanguage {
   const [language = ""] = (wanted ?? "").toLowerCase().split("-");
   const catalog = Object.keys(CATALOGS).includes(language) ? CATALOGS[language] : undefined;
   if (wanted === undefined || (language !== "en" && catalog === undefined)) {
-    return { locale: "en-US", catalog: null };
+    return { locale: "en-US", sidebar: SIDEBAR, server: null };
   }
-  return { locale: isLocale(wanted) ? wanted : language, catalog: catalog ?? null };
+  return {
+    locale: isLocale(wanted) ? wanted : language,
+    sidebar: catalog?.sidebar ?? SIDEBAR,
+    server: catalog === undefined ? null : serverWords(catalog),
+  };
+}
+
+function serverWords({ problems, notices, steps }: Catalog): SpokenLanguage["server"] {
+  return { problems, notices, steps };
 }
 
 function isLocale(tag: string): boolean {

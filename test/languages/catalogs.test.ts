@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
-import { TRANSPORTS } from "../../sidebar/language/transport.ts";
+import { PAGES } from "../../sidebar/language/page-words.ts";
 import { NOTICES } from "../../src/languages/en/notices.ts";
+import { PAGE } from "../../src/languages/en/page.ts";
 import { PROBLEMS } from "../../src/languages/en/problems.ts";
 import { SIDEBAR } from "../../src/languages/en/sidebar.ts";
 import { STEPS } from "../../src/languages/en/steps.ts";
-import { TRANSPORT } from "../../src/languages/en/transport.ts";
 import { formatMessage } from "../../src/languages/format-message.ts";
 import { CATALOGS } from "../../src/languages/languages.ts";
 
@@ -33,7 +33,7 @@ const ENGLISH: Part = {
   notices: NOTICES,
   steps: STEPS,
   sidebar: SIDEBAR,
-  transport: TRANSPORT,
+  page: PAGE,
 };
 const ENGLISH_TEXTS = textsOf(ENGLISH);
 
@@ -48,7 +48,7 @@ const factsFor = (way: string) =>
   Object.fromEntries(namesOf(ENGLISH_OF.get(way) ?? "").map((name) => [name, isAmount(way, name) ? 2 : "X"]));
 
 describe.each(Object.keys(CATALOGS))("the catalog of %s", (language) => {
-  const theirs = new Map(textsOf({ ...CATALOGS[language], transport: TRANSPORTS[language] }));
+  const theirs = new Map(textsOf({ ...CATALOGS[language], page: PAGES[language] }));
 
   it("has every text of the English one, and no other", () => {
     expect([...theirs.keys()].sort()).toEqual(ENGLISH_TEXTS.map(([way]) => way).sort());

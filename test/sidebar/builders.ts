@@ -1,3 +1,4 @@
+import { speak } from "../../src/languages/languages.ts";
 import type {
   AdvanceAnswer,
   Background,
@@ -7,6 +8,7 @@ import type {
   PlanCounts,
   RowFate,
   RunView,
+  Schedule,
   Selection,
   Value,
   WorkflowDescription,
@@ -53,7 +55,7 @@ export function anOpening(change: Partial<Opening> = {}): Opening {
     warnings: [],
     background: { everyMinutes: null, lastLookAt: null },
     choices: [],
-    language: { locale: "en-GB", catalog: null },
+    language: speak("en-GB"),
     ...change,
   };
 }
@@ -150,6 +152,53 @@ export function aRun(change: Partial<RunView> = {}): RunView {
     failures: [],
     warnings: [],
     ...change,
+  };
+}
+
+/** A tab of mine that is refreshed each morning, and changed this morning. */
+export function aSchedule(change: Partial<Schedule> = {}): Schedule {
+  return {
+    id: "schedule-1",
+    target: { sheetId: 9, sheetName: "Find and verify emails, 12 Nov" },
+    source: { sheetId: 7, sheetName: "Leads", a1: "A2:I51", wholeTable: true, headerRow: 1 },
+    workflowId: EMAILS.id,
+    workflow: { id: EMAILS.id, name: EMAILS.name },
+    fields: [
+      { column: 1, name: "full_name" },
+      { column: 2, name: "company" },
+    ],
+    skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
+    cadence: { every: "day", atHour: 6 },
+    send: "new-or-changed",
+    mode: "update",
+    deletedRows: "stay",
+    caps: {},
+    notify: { onFailure: true, onChange: false, onSuccess: false },
+    paused: false,
+    owner: { me: true, label: "Ada" },
+    last: { at: "2026-11-23T06:02:00.000Z", outcome: "changed", added: 12, changed: 3, runId: "run-9" },
+    nextAt: "2026-11-24T06:00:00.000Z",
+    health: [],
+    ...change,
+  };
+}
+
+/** What `schedule.draft` proposes for the tab of a run. */
+export function aProposal(): Value<"schedule.draft"> {
+  const { target, source, workflowId, fields, skip, cadence, send, mode } = aSchedule();
+  const { sheetId, a1, wholeTable, headerRow } = source;
+  return {
+    targetName: target.sheetName,
+    draft: {
+      target: { sheetId: target.sheetId },
+      source: { sheetId, a1, wholeTable, headerRow },
+      workflowId,
+      fields,
+      skip,
+      cadence,
+      send,
+      mode,
+    },
   };
 }
 

@@ -1,9 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH } from "../../../sidebar/language/language.ts";
 import { wordsIn } from "../../../sidebar/language/words.ts";
 import { speak } from "../../../src/languages/languages.ts";
 
-const { text, say, money, list, problem, notice } = wordsIn(ENGLISH);
+const { text, say, money, list, problem, notice } = wordsIn(speak("en-US"));
 
 describe("an estimate of the price", () => {
   it.each([
@@ -18,7 +17,7 @@ describe("an estimate of the price", () => {
 
 describe("amounts", () => {
   it("are written in the manner of the language", () => {
-    const german = wordsIn({ locale: "de-DE", catalog: null });
+    const german = wordsIn(speak("de-DE"));
     expect(german.number(12_345)).toBe("12.345");
     expect(german.money(4.1)).toBe("4,10\u00a0$");
   });

@@ -1,10 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { speak } from "../../../src/languages/languages.ts";
 import { anOpening, aRun } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, Play } from "./play.ts";
 
 const opened = () => new Play().send({ type: "opened" });
-const FRENCH = { locale: "fr-FR", catalog: null };
+const FRENCH = speak("fr-FR");
 
 describe("opening", () => {
   it("asks one question, and shows rows, runs and settings from its answer", () => {

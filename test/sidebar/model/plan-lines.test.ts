@@ -1,11 +1,11 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { ENGLISH } from "../../../sidebar/language/language.ts";
 import { wordsIn } from "../../../sidebar/language/words.ts";
 import { planLines } from "../../../sidebar/model/plan-lines.ts";
+import { speak } from "../../../src/languages/languages.ts";
 import { aPlan } from "../builders.ts";
 
-const WORDS = wordsIn(ENGLISH);
+const WORDS = wordsIn(speak("en-US"));
 
 describe("planLines", () => {
   it("shows the end of the sum even when nothing is left", () => {
@@ -21,9 +21,7 @@ describe("planLines", () => {
     ["2026-11-10T09:00:00Z", "2026-11-12T15:00:00Z", "− sent before (since 10 Nov)"],
   ])("says when rows were sent before: %s to %s", (first, last, label) => {
     const plan = aPlan({ alreadySent: 4 }, { sentBefore: { first, last } });
-    expect(planLines(plan, wordsIn({ locale: "en-GB", catalog: null })).map((line) => line.label)).toContain(
-      label,
-    );
+    expect(planLines(plan, wordsIn(speak("en-GB"))).map((line) => line.label)).toContain(label);
   });
 
   it("describes each number for those who do not see the line", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { startOffer } from "../../../sidebar/model/start-offer.ts";
 import { SIDEBAR } from "../../../src/languages/en/sidebar.ts";
-import { aDescription, aPlan, EMAILS, NEWS } from "../builders.ts";
+import { aDescription, anOpening, aPlan, EMAILS, NEWS } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, mapped, Play, planned } from "./play.ts";
 
@@ -10,7 +10,14 @@ const choosing = () => atHome().send({ type: "workflow-chosen", workflowId: NEWS
 
 describe("startOffer", () => {
   it.each<[string, string, () => Play]>([
-    ["no rows", blocked.rows, () => new Play()],
+    [
+      "no rows",
+      blocked.rows,
+      () =>
+        new Play()
+          .send({ type: "opened" })
+          .answer("opening.read", ok(anOpening({ selection: refusal("one-cell", "Only one cell.") }))),
+    ],
     ["no workflow", blocked.workflow, atHome],
     ["a workflow not described yet", blocked.describing, choosing],
     [

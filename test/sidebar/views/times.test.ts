@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { ENGLISH } from "../../../sidebar/language/language.ts";
 import { wordsIn } from "../../../sidebar/language/words.ts";
 import { clockTime, elapsed } from "../../../sidebar/views/times.ts";
+import { speak } from "../../../src/languages/languages.ts";
 
-const WORDS = wordsIn(ENGLISH);
+const WORDS = wordsIn(speak("en-US"));
 const START = "2026-11-23T14:02:00.000Z";
 const secondsIn = (seconds: number) => Date.parse(START) + seconds * 1000;
 

@@ -1,0 +1,136 @@
+import type { Page } from "playwright-core";
+import { aProposal, aRun, aSchedule } from "../sidebar/builders.ts";
+import { ok, refusal, type ScriptedServer } from "../sidebar/scripted-server.ts";
+import { lookAt, openRun, type Scene } from "./scene.ts";
+
+const DAY_MS = 24 * 60 * 60_000;
+const inDays = (days: number) => new Date(Date.now() + days * DAY_MS).toISOString();
+
+const SCHEDULES = [
+  aSchedule({ nextAt: inDays(0.7) }),
+  aSchedule({
+    id: "schedule-2",
+    target: { sheetId: 11, sheetName: "Event leads" },
+    cadence: { every: "week", dayOfWeek: 1, atHour: 8 },
+    paused: true,
+    health: [
+      {
+        code: "schedule-columns-gone",
+        message: "A column that was sent is not there any more: Company.",
+        hint: "Choose the columns again.",
+        fix: "remap",
+      },
+    ],
+  }),
+  aSchedule({
+    id: "schedule-3",
+    target: { sheetId: 12, sheetName: "Churn watch" },
+    cadence: { every: "month", dayOfMonth: 1, atHour: 6 },
+    owner: { me: false, label: "Ben" },
+    nextAt: inDays(8),
+    last: { at: inDays(-22), outcome: "unchanged", added: 0, changed: 0, runId: "run-7" },
+  }),
+];
+
+const listing = (server: ScriptedServer) =>
+  server.answers("schedule.list", () => ok({ schedules: SCHEDULES, damaged: [] }));
+
+async function openTabs(page: Page): Promise<void> {
+  await page.getByRole("button", { name: "Tabs", exact: true }).click();
+}
+
+async function openForm(page: Page): Promise<void> {
+  await openTabs(page);
+  await page.getByRole("button", { name: "Refresh the open tab" }).click();
+  await page.getByRole("heading", { name: /^Refresh “/ }).waitFor();
+}
+
+const SCENES: Record<string, Scene> = {
+  tabs: {
+    script: listing,
+    reach: async (page) => {
+      await openTabs(page);
+      await page.getByText("Churn watch").waitFor();
+    },
+  },
+  "tabs, none": {
+    script: () => {},
+    reach: async (page) => {
+      await openTabs(page);
+      await page.getByText("No tab refreshes itself yet.").waitFor();
+    },
+  },
+  "tabs, one damaged, not read": {
+    script: (server) =>
+      server.answers("schedule.list", () => ok({ schedules: SCHEDULES.slice(0, 1), damaged: ["x"] })),
+    reach: async (page) => {
+      await openTabs(page);
+      await page.getByText("One schedule was stored").waitFor();
+    },
+  },
+  "tabs, remove it?": {
+    script: listing,
+    reach: async (page) => {
+      await openTabs(page);
+      await page.getByRole("button", { name: "Remove" }).first().click();
+      await page.getByText("Stop refreshing this tab?").waitFor();
+    },
+  },
+  "schedule, not a results tab": {
+    script: () => {},
+    reach: async (page) => {
+      await openTabs(page);
+      await page.getByRole("button", { name: "Refresh the open tab" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  schedule: {
+    script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
+    reach: openForm,
+  },
+  "schedule, wrong and weekly": {
+    script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
+    reach: async (page) => {
+      await openForm(page);
+      await page.getByRole("combobox", { name: "How often" }).selectOption({ label: "Every week" });
+      await page.getByLabel("E-mail address (optional)").fill("ada");
+      await page.getByLabel("Rows in a day (optional)").fill("many");
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByText("Type an address such as").waitFor();
+    },
+  },
+  "schedule, not saved": {
+    script: (server) =>
+      server
+        .answers("schedule.draft", () => ok(aProposal()))
+        .answers("schedule.save", () =>
+          refusal("busy", "Another run is being saved in this file right now."),
+        ),
+    reach: async (page) => {
+      await openForm(page);
+      await page.getByRole("button", { name: "Save" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  "run, done, refresh offered": {
+    script: (server) =>
+      server.answers("run.list", () =>
+        ok({
+          runs: [
+            aRun({
+              status: "done",
+              finishedAt: "2026-11-23T14:05:12.000Z",
+              result: { sheetId: 9, sheetName: "Find and verify emails, 23 Nov", rows: 41, columns: 12 },
+            }),
+          ],
+          warnings: [],
+        }),
+      ),
+    reach: async (page) => {
+      await openRun(page, /Done/);
+      await page.getByText("Refresh this tab by itself…").waitFor();
+    },
+  },
+};
+
+lookAt("tabs that refresh themselves", SCENES);

@@ -1,0 +1,144 @@
+import { describe, expect, it } from "vitest";
+import { aProposal, aRun, aSchedule } from "../builders.ts";
+import { ok, refusal } from "../scripted-server.ts";
+import { atHome, mapped, type Play } from "./play.ts";
+
+const THEIRS = aSchedule({ id: "schedule-2", owner: { me: false, label: "Bo" } });
+const listed = (play: Play = atHome()) =>
+  play
+    .send({ type: "went-to", route: { view: "tabs" } })
+    .answer("schedule.list", ok({ schedules: [aSchedule(), THEIRS], damaged: ["broken"] }));
+const proposed = (play: Play = listed()) =>
+  play.send({ type: "schedule-proposed", runId: "run-1" }).answer("schedule.draft", ok(aProposal()));
+
+describe("the list of tabs that refresh themselves", () => {
+  it("says why it cannot be read", () => {
+    const play = atHome()
+      .send({ type: "went-to", route: { view: "tabs" } })
+      .answer("schedule.list", refusal("bridge-offline", "Lost."));
+    expect(play.state.schedules).toMatchObject({ list: null, problem: { code: "bridge-offline" } });
+  });
+
+  it("refreshes once, however often the button is pressed, and opens the run", () => {
+    const play = listed()
+      .send({ type: "schedule-pressed", id: "schedule-1", act: "refresh" })
+      .send({ type: "schedule-pressed", id: "schedule-1", act: "refresh" });
+    expect(play.asked("schedule.refreshNow").map(({ params }) => params)).toEqual([{ id: "schedule-1" }]);
+    play.answer("schedule.refreshNow", ok(aRun({ id: "run-9" })));
+    expect(play.state.route).toEqual({ view: "run", runId: "run-9" });
+    expect(play.state.schedules.busy).toBeNull();
+  });
+
+  it("looks at the runs when the answer to a refresh got lost, since it may have begun", () => {
+    const play = listed()
+      .send({ type: "schedule-pressed", id: "schedule-1", act: "refresh" })
+      .answer("schedule.refreshNow", refusal("bridge-offline", "Lost."));
+    expect(play.state.problem?.code).toBe("bridge-offline");
+    expect(play.asked("run.list")).toHaveLength(1);
+    expect(play.state.schedules.busy).toBeNull();
+  });
+
+  it("pauses and resumes without changing anything else", () => {
+    const play = listed().send({ type: "schedule-pressed", id: "schedule-1", act: "pause" });
+    expect(play.asked("schedule.save")[0]?.params).toMatchObject({
+      schedule: { id: "schedule-1", paused: true, cadence: { every: "day", atHour: 6 } },
+    });
+    play.answer("schedule.save", ok({ schedule: aSchedule({ paused: true }) }));
+    expect(play.state.schedules.list?.[0]?.paused).toBe(true);
+    expect(play.state.route).toEqual({ view: "tabs" });
+  });
+
+  it("takes over a colleague's", () => {
+    const mine = { ...THEIRS, owner: { me: true, label: "Ada" } };
+    const play = listed()
+      .send({ type: "schedule-pressed", id: THEIRS.id, act: "take-over" })
+      .answer("schedule.takeOver", ok({ schedule: mine }));
+    expect(play.state.schedules.list?.map(({ owner }) => owner.me)).toEqual([true, true]);
+  });
+
+  it("removes one only after it was asked about", () => {
+    const play = listed().send({ type: "schedule-removal-asked", id: "schedule-1" });
+    expect(play.asked("schedule.remove")).toEqual([]);
+    expect(play.focused().pop()).toBe("question");
+    play
+      .send({ type: "schedule-pressed", id: "schedule-1", act: "remove" })
+      .answer("schedule.remove", ok({}));
+    expect(play.state.schedules).toMatchObject({ asked: null, list: [{ id: THEIRS.id }] });
+  });
+
+  it("removes a damaged one", () => {
+    const play = listed()
+      .send({ type: "schedule-pressed", id: "broken", act: "remove" })
+      .answer("schedule.remove", ok({}));
+    expect(play.state.schedules).toMatchObject({ damaged: [], list: [{}, {}] });
+  });
+});
+
+describe("a new schedule", () => {
+  it("is proposed for the tab of a run, and saved once", () => {
+    const play = proposed()
+      .send({ type: "schedule-typed", change: { every: "week", dayOfWeek: 5 } })
+      .send({ type: "schedule-submitted" })
+      .send({ type: "schedule-submitted" });
+    expect(play.asked("schedule.draft").map(({ params }) => params)).toEqual([{ runId: "run-1" }]);
+    expect(play.asked("schedule.save").map(({ params }) => params)).toMatchObject([
+      { schedule: { cadence: { every: "week", dayOfWeek: 5, atHour: 6 }, target: { sheetId: 9 } } },
+    ]);
+    play.answer("schedule.save", ok({ schedule: aSchedule({ id: "new" }) }));
+    expect(play.state.route).toEqual({ view: "tabs" });
+    expect(play.state.schedules.list?.map(({ id }) => id)).toEqual(["schedule-1", "schedule-2", "new"]);
+  });
+
+  it("is not saved while something is wrong with it", () => {
+    const play = proposed()
+      .send({ type: "schedule-typed", change: { email: "ada" } })
+      .send({ type: "schedule-submitted" });
+    expect(play.asked("schedule.save")).toEqual([]);
+    expect(play.state.edited?.checked).toBe(true);
+    expect(play.focused().pop()).toBe("wrong-field");
+  });
+
+  it("keeps what was typed when it could not be saved", () => {
+    const play = proposed()
+      .send({ type: "schedule-typed", change: { perDay: "70" } })
+      .send({ type: "schedule-submitted" })
+      .answer("schedule.save", refusal("busy", "Another run is being saved."));
+    expect(play.state.edited).toMatchObject({
+      saving: false,
+      form: { perDay: "70" },
+      problem: { code: "busy" },
+    });
+  });
+
+  it("says so when the tab is none that can be refreshed", () => {
+    const play = listed()
+      .send({ type: "schedule-proposed" })
+      .answer("schedule.draft", refusal("not-a-results-tab", "The add-on did not write this tab."));
+    expect(play.state.schedules.problem?.code).toBe("not-a-results-tab");
+    expect(play.state.edited).toBeNull();
+  });
+
+  it("turns into the one the tab has already", () => {
+    const play = listed()
+      .send({ type: "schedule-proposed" })
+      .answer("schedule.draft", ok({ ...aProposal(), schedule: aSchedule() }));
+    expect(play.state.edited?.draft.id).toBe("schedule-1");
+  });
+
+  it("takes rows, workflow and columns as they are chosen for a run", () => {
+    const play = proposed(listed(mapped())).send({ type: "schedule-choices-taken" });
+    expect(play.state.edited?.draft.fields.map(({ name }) => name)).toEqual([
+      "full_name",
+      "company",
+      "title",
+    ]);
+  });
+
+  it("is dropped when its proposal comes after the person has gone on", () => {
+    const play = listed()
+      .send({ type: "schedule-proposed" })
+      .send({ type: "went-to", route: { view: "runs" } })
+      .answer("schedule.draft", ok(aProposal()));
+    expect(play.state.edited).toBeNull();
+  });
+});
