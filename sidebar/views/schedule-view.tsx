@@ -51,75 +51,82 @@ function ScheduleForm({ edited, state, send }: ViewProps & { edited: EditedSched
       <main>
         <h1 tabIndex={-1}>{say(text.schedule.formOf, { tab: targetName })}</h1>
         <CadenceFields form={form} hours={typed("hours", text.schedule.everyHours)} type={type} />
-        <section class="card stack" aria-labelledby="schedule-rows">
-          <h2 class="strong" id="schedule-rows">
-            {text.schedule.rows}
-          </h2>
-          <div class="soft">
-            {workflowName(state, draft.workflowId)}: {draft.fields.map(({ name }) => name).join(", ")}
+        <details class="card" open={wrong.olderThanDays !== undefined}>
+          <summary>
+            {text.schedule.rows} <span class="soft">{text.schedule.send[form.send]}</span>
+          </summary>
+          <div class="stack folded">
+            <div class="soft">
+              {workflowName(state, draft.workflowId)}: {draft.fields.map(({ name }) => name).join(", ")}
+            </div>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={form.wholeTable}
+                onChange={({ currentTarget }) => type({ wholeTable: currentTarget.checked })}
+              />
+              {text.schedule.wholeTable}
+            </label>
+            <fieldset>
+              <legend>{text.schedule.sendTitle}</legend>
+              {SENDS.map((kind) => (
+                <label class="check" key={kind}>
+                  <input
+                    type="radio"
+                    name="send"
+                    checked={form.send === kind}
+                    onChange={() => type({ send: kind })}
+                  />
+                  {text.schedule.send[kind]}
+                </label>
+              ))}
+            </fieldset>
+            {form.send === "older-than" && typed("olderThanDays", text.schedule.olderThanDays)}
+            <button type="button" onClick={() => send({ type: "schedule-choices-taken" })}>
+              {text.schedule.takeChoices}
+            </button>
           </div>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={form.wholeTable}
-              onChange={({ currentTarget }) => type({ wholeTable: currentTarget.checked })}
-            />
-            {text.schedule.wholeTable}
-          </label>
-          <fieldset>
-            <legend>{text.schedule.sendTitle}</legend>
-            {SENDS.map((kind) => (
-              <label class="check" key={kind}>
-                <input
-                  type="radio"
-                  name="send"
-                  checked={form.send === kind}
-                  onChange={() => type({ send: kind })}
-                />
-                {text.schedule.send[kind]}
-              </label>
-            ))}
-          </fieldset>
-          {form.send === "older-than" && typed("olderThanDays", text.schedule.olderThanDays)}
-          <button type="button" onClick={() => send({ type: "schedule-choices-taken" })}>
-            {text.schedule.takeChoices}
-          </button>
-        </section>
-        <section class="card stack" aria-labelledby="schedule-writing">
-          <h2 class="strong" id="schedule-writing">
-            {text.schedule.writing}
-          </h2>
-          <select
-            aria-labelledby="schedule-writing"
-            onChange={({ currentTarget }) =>
-              type({ mode: MODES.find((mode) => mode === currentTarget.value) ?? "update" })
-            }
-          >
-            {MODES.map((mode) => (
-              <option key={mode} value={mode} selected={form.mode === mode}>
-                {text.schedule.modes[mode]}
-              </option>
-            ))}
-          </select>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={form.deletedReturn}
-              onChange={({ currentTarget }) => type({ deletedReturn: currentTarget.checked })}
-            />
-            {text.schedule.deletedReturn}
-          </label>
-        </section>
-        <section class="card stack" aria-labelledby="schedule-caps">
-          <div>
-            <h2 class="strong" id="schedule-caps">
-              {text.schedule.caps}
-            </h2>
+        </details>
+        <details class="card" open={false}>
+          <summary>
+            {text.schedule.writing} <span class="soft">{text.schedule.modes[form.mode]}</span>
+          </summary>
+          <div class="stack folded">
+            <select
+              aria-label={text.schedule.writing}
+              onChange={({ currentTarget }) =>
+                type({ mode: MODES.find((mode) => mode === currentTarget.value) ?? "update" })
+              }
+            >
+              {MODES.map((mode) => (
+                <option key={mode} value={mode} selected={form.mode === mode}>
+                  {text.schedule.modes[mode]}
+                </option>
+              ))}
+            </select>
+            <label class="check">
+              <input
+                type="checkbox"
+                checked={form.deletedReturn}
+                onChange={({ currentTarget }) => type({ deletedReturn: currentTarget.checked })}
+              />
+              {text.schedule.deletedReturn}
+            </label>
+          </div>
+        </details>
+        <details class="card" open={wrong.perRefresh !== undefined || wrong.perDay !== undefined}>
+          <summary>
+            {text.schedule.caps}{" "}
+            <span class="soft">
+              {[form.perRefresh, form.perDay].filter((typed) => typed !== "").join(" / ")}
+            </span>
+          </summary>
+          <div class="stack folded">
             <div class="soft">{text.schedule.capsHelp}</div>
+            {typed("perRefresh", text.schedule.perRefresh)}
+            {typed("perDay", text.schedule.perDay)}
           </div>
-          {typed("perRefresh", text.schedule.perRefresh)}
-          {typed("perDay", text.schedule.perDay)}
-        </section>
+        </details>
         <section class="card stack" aria-labelledby="schedule-mail">
           <h2 class="strong" id="schedule-mail">
             {text.schedule.mail}

@@ -88,12 +88,22 @@ const SCENES: Record<string, Scene> = {
     script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
     reach: openForm,
   },
+  "schedule, unfolded": {
+    script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
+    reach: async (page) => {
+      await openForm(page);
+      for (const title of ["What is sent", "How results are written", "Limits"]) {
+        await page.locator("summary", { hasText: title }).click();
+      }
+    },
+  },
   "schedule, wrong and weekly": {
     script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
     reach: async (page) => {
       await openForm(page);
       await page.getByRole("combobox", { name: "How often" }).selectOption({ label: "Every week" });
       await page.getByLabel("E-mail address (optional)").fill("ada");
+      await page.locator("summary", { hasText: "Limits" }).click();
       await page.getByLabel("Rows in a day (optional)").fill("many");
       await page.getByRole("button", { name: "Save" }).click();
       await page.getByText("Type an address such as").waitFor();
