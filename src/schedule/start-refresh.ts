@@ -13,8 +13,7 @@ import { createClient, type SixtyfourClient } from "../sixtyfour/client.ts";
 import { allowance } from "./allowance.ts";
 import { checkHealth } from "./check-health.ts";
 import type { StoredSchedule } from "./schedule.ts";
-
-const DAY_MS = 24 * 60 * 60_000;
+import { zoneTime } from "./zone-time.ts";
 
 /** What became of the attempt to start a refresh. */
 export type Attempt =
@@ -66,8 +65,14 @@ function optionsOf(ports: Ports, schedule: StoredSchedule, runId: string): Start
   return {
     runId,
     refresh: { scheduleId: id, sheetId: target.sheetId, mode, deletedRows, by: owner.label || null },
-    ...(send === "older-than" ? { resendBefore: ports.clock.now() - olderThanDays * DAY_MS } : {}),
+    ...(send === "older-than" ? { resendBefore: beginOfDay(ports, olderThanDays - 1) } : {}),
   };
+}
+
+/** Whole days: a refresh that comes a minute earlier than the week before must not find rows a minute too young. */
+function beginOfDay({ sheets, clock }: Ports, daysAgo: number): number {
+  const zone = zoneTime(sheets.timeZone());
+  return zone.instantOf(zone.dayAt(clock.now()) - daysAgo, 0);
 }
 
 function allowedRows(ports: Ports, schedule: StoredSchedule): number {

@@ -1,0 +1,384 @@
+import { describe, expect, it } from "vitest";
+import { continueUnwatched } from "../../src/run/continue-unwatched.ts";
+import { createRunStore } from "../../src/run/run-store.ts";
+import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
+import { tendSchedules } from "../../src/schedule/tend-schedules.ts";
+import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
+import { aSchedule, RESULTS_TAB } from "../builders/schedule.ts";
+import { answering } from "../fakes/fake-http.ts";
+import { type FakePorts, otherPerson } from "../fakes/fake-ports.ts";
+import { Killed } from "../fakes/journal.ts";
+import { DAY, endRun, fileWith, HOUR, storedSchedule } from "./file-with-schedule.ts";
+
+/** One tick after some time has passed. */
+function tick({ ports }: Pick<FakePorts, "ports">, ms = 0): void {
+  ports.clock.pass(ms);
+  tendSchedules(ports, ports.clock.now() + HOUR);
+}
+
+const lastOf = (file: FakePorts) => storedSchedule(file).last;
+
+describe("a tick", () => {
+  it("starts nothing before the slot", () => {
+    const file = fileWith();
+    tick(file, 14 * HOUR);
+    expect(file.sixtyfour.jobs).toEqual([]);
+    expect(storedSchedule(file)).toEqual(aSchedule());
+  });
+
+  it("starts a refresh into the tab in the hour of its slot, once", () => {
+    const file = fileWith();
+    tick(file, 15 * HOUR);
+    tick(file, HOUR);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    const [run] = createRunStore(file.ports.records).all();
+    expect(run).toMatchObject({
+      output: { kind: "refresh", scheduleId: "schedule-1", sheetId: RESULTS_TAB, mode: "update", by: "Ada" },
+      rowsSent: 3,
+    });
+    expect(storedSchedule(file)).toMatchObject({
+      refreshing: { runId: run?.id, started: true, by: "clock" },
+      sent: [{ rows: 3 }],
+    });
+  });
+
+  it("makes up for a gap of days once", () => {
+    const file = fileWith();
+    tick(file, 5 * DAY);
+    endRun(file);
+    tick(file, HOUR);
+    tick(file, HOUR);
+    expect(createRunStore(file.ports.records).all()).toHaveLength(1);
+    expect(lastOf(file)).toMatchObject({ outcome: "changed" });
+  });
+
+  it("skips a slot that comes while the last refresh still runs, and does not make up for it", () => {
+    const file = fileWith();
+    tick(file, DAY);
+    tick(file, DAY);
+    endRun(file);
+    tick(file, HOUR);
+    expect(createRunStore(file.ports.records).all()).toHaveLength(1);
+    expect(storedSchedule(file).refreshing).toBeNull();
+  });
+
+  it("sends only rows that are new or changed, and says when there are none", () => {
+    const file = fileWith();
+    tick(file, DAY);
+    endRun(file);
+    tick(file, DAY);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    expect(lastOf(file)).toMatchObject({ outcome: "nothing-to-send", runId: null });
+    expect(lastOf(file)).not.toHaveProperty("problem");
+    const [sheet] = file.ports.sheets.state.sheets;
+    sheet?.cells.push(["Dee Adams", "Initech", "Austin"]);
+    tick(file, DAY);
+    expect(file.sixtyfour.jobs).toHaveLength(2);
+    expect(file.sixtyfour.jobs[1]?.body).toContain("Dee Adams");
+    expect(file.sixtyfour.jobs[1]?.body).not.toContain("Ada Okafor");
+  });
+
+  it("sends everything, or what is older than some days, when that is asked for", () => {
+    const all = fileWith([aSchedule({ send: "everything" })]);
+    const older = fileWith([aSchedule({ send: "older-than", olderThanDays: 3 })]);
+    for (const file of [all, older]) {
+      tick(file, DAY);
+      endRun(file);
+      tick(file, DAY);
+    }
+    expect([all.sixtyfour.jobs.length, older.sixtyfour.jobs.length]).toEqual([2, 1]);
+    tick(older, DAY);
+    expect(older.sixtyfour.jobs).toHaveLength(1);
+    tick(older, DAY - HOUR);
+    expect(older.sixtyfour.jobs).toHaveLength(2);
+  });
+
+  it("does nothing for colleagues' schedules, nor for paused and damaged ones", () => {
+    const file = fileWith([aSchedule({ paused: "person" })]);
+    createScheduleStore(file.ports.records).save(
+      aSchedule({ id: "theirs", owner: { personId: "person-other", label: "Bo", since: 0 } }),
+    );
+    file.ports.records.put("schedule:damaged", "{}");
+    tick(file, 2 * DAY);
+    expect(file.sixtyfour.jobs).toEqual([]);
+    tick({ ports: { ...file.ports, ...otherPerson(file.ports) } as FakePorts["ports"] });
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+  });
+
+  it("begins nothing once its time is up", () => {
+    const file = fileWith();
+    file.ports.clock.pass(DAY);
+    tendSchedules(file.ports, file.ports.clock.now());
+    expect(file.sixtyfour.jobs).toEqual([]);
+  });
+
+  it("goes on with the others when one schedule meets a defect", () => {
+    const broken = aSchedule({ id: "a-broken", cadence: { every: "day", atHour: 6 } });
+    const file = fileWith([broken, aSchedule()]);
+    const find = file.ports.sheets.find;
+    let calls = 0;
+    file.ports.sheets.find = (sheetId) => {
+      if (calls++ === 0) throw new Error("Service Spreadsheets failed");
+      return find(sheetId);
+    };
+    tick(file, DAY);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    expect(file.ports.defects.noted).toHaveLength(1);
+  });
+});
+
+describe("caps", () => {
+  it("leave rows above them for the next refresh, without asking anybody", () => {
+    const file = fileWith([aSchedule({ caps: { perRefresh: 10 } })], aLeadSheet(manyLeads(25)));
+    const sent: number[] = [];
+    for (let day = 0; day < 4; day++) {
+      tick(file, DAY);
+      if (createRunStore(file.ports.records).working().length > 0) {
+        endRun(file);
+        sent.push(JSON.parse(file.sixtyfour.jobs.at(-1)?.body ?? "{}").webhook_payload.length);
+      }
+    }
+    expect(sent).toEqual([10, 10, 5]);
+  });
+
+  it("of the day are no failure, and are told", () => {
+    const schedule = aSchedule({ cadence: { every: "hour", n: 1 }, caps: { perDay: 3 }, send: "everything" });
+    const file = fileWith([schedule]);
+    tick(file, HOUR);
+    endRun(file);
+    for (let hour = 0; hour < 4; hour++) tick(file, HOUR);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    expect(storedSchedule(file)).toMatchObject({
+      failures: 0,
+      paused: null,
+      last: { outcome: "nothing-to-send", problem: { code: "day-cap-reached", facts: { limit: 3 } } },
+    });
+  });
+
+  it("never let a part replace the whole", () => {
+    const schedule = aSchedule({ mode: "replace", send: "everything", caps: { perRefresh: 2 } });
+    const file = fileWith([schedule]);
+    tick(file, DAY);
+    expect(file.sixtyfour.jobs).toEqual([]);
+    expect(lastOf(file)?.problem).toMatchObject({ code: "replace-over-cap", facts: { rows: 3, limit: 2 } });
+  });
+});
+
+describe("before anything is spent", () => {
+  const cases: [string, string, (file: FakePorts) => void][] = [
+    ["there is no key", "no-key", ({ ports }) => ports.secrets.forgetApiKey()],
+    [
+      "the key was revoked",
+      "wrong-key",
+      ({ ports }) => ports.http.on("GET", /\/workflows\/[^/?]+$/, () => answering(401, {})),
+    ],
+    [
+      "the workflow is gone",
+      "workflow-gone",
+      ({ ports }) => ports.http.on("GET", /\/workflows\/[^/?]+$/, () => answering(404, {})),
+    ],
+    [
+      "the workflow lost its webhook",
+      "workflow-not-runnable",
+      ({ sixtyfour }) => {
+        sixtyfour.workflow = {
+          id: "wf-1",
+          name: "Find emails",
+          workflow_definition: { blocks: [], edges: [] },
+        };
+      },
+    ],
+    [
+      "the source tab is gone",
+      "source-tab-gone",
+      ({ ports }) => {
+        ports.sheets.state.sheets = [];
+      },
+    ],
+    [
+      "a mapped header was renamed",
+      "columns-gone",
+      ({ ports }) => {
+        const [header] = ports.sheets.state.sheets[0]?.cells ?? [];
+        if (header) header[1] = "Employer";
+      },
+    ],
+    ["the results tab is gone", "target-tab-gone", ({ ports }) => void ports.tabs.made.clear()],
+    [
+      "the results tab is protected",
+      "results-tab-protected",
+      ({ ports }) => ports.tabs.around.protected.add(RESULTS_TAB),
+    ],
+    [
+      "the results tab is none of ours",
+      "not-a-results-tab",
+      ({ ports }) => ports.tabs.around.foreign.add(RESULTS_TAB),
+    ],
+    [
+      "the spreadsheet is full",
+      "no-room-to-refresh",
+      ({ ports }) => {
+        ports.tabs.around.cells = 9_990_000;
+      },
+    ],
+  ];
+
+  it.each(cases)("a refresh stops when %s, and tells it as %s", (_, code, harm) => {
+    const file = fileWith();
+    harm(file);
+    tick(file, DAY);
+    expect(file.sixtyfour.jobs).toEqual([]);
+    expect(storedSchedule(file)).toMatchObject({
+      failures: 1,
+      refreshing: null,
+      last: { outcome: "failed", runId: null, problem: { code } },
+    });
+    expect(file.ports.mail.sent).toHaveLength(1);
+    expect(file.ports.tables.kept.get("ledger") ?? []).toEqual([]);
+  });
+
+  it("three such slots in a row pause the schedule, and its owner is told", () => {
+    const file = fileWith();
+    file.ports.tabs.around.protected.add(RESULTS_TAB);
+    for (let day = 0; day < 6; day++) tick(file, DAY);
+    expect(storedSchedule(file)).toMatchObject({ failures: 3, paused: "failures" });
+    expect(file.ports.mail.sent).toHaveLength(3);
+    expect(file.ports.mail.sent[2]?.body).toContain("paused");
+  });
+});
+
+describe("passing trouble", () => {
+  function down(file: FakePorts): void {
+    file.ports.http.on("GET", /\/workflows\/[^/?]+$/, () => answering(503, {}));
+  }
+
+  it("is waited out within the same slot", () => {
+    const file = fileWith();
+    const state = { down: true };
+    file.ports.http.on("GET", /\/workflows\/[^/?]+$/, () =>
+      state.down ? answering(503, {}) : answering(200, file.sixtyfour.workflow),
+    );
+    tick(file, DAY);
+    expect(storedSchedule(file).refreshing).toMatchObject({
+      started: false,
+      patience: { reason: "service-down" },
+    });
+    state.down = false;
+    tick(file, 11 * 60_000);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    expect(storedSchedule(file).failures).toBe(0);
+  });
+
+  it("fails the slot after two hours, and quotes itself as the reason", () => {
+    const file = fileWith();
+    down(file);
+    tick(file, DAY);
+    for (let n = 0; n < 15; n++) tick(file, 11 * 60_000);
+    expect(storedSchedule(file)).toMatchObject({
+      failures: 1,
+      refreshing: null,
+      last: {
+        outcome: "failed",
+        problem: { code: "refresh-not-started", facts: { hours: 2 }, cause: { code: "service-down" } },
+      },
+    });
+  });
+
+  it("includes somebody else's writing: the lock is waited for, and nothing is lost", () => {
+    const file = fileWith();
+    file.ports.lock.heldByOther = true;
+    tick(file, DAY);
+    expect(storedSchedule(file)).toEqual(aSchedule());
+    file.ports.lock.heldByOther = false;
+    tick(file, HOUR);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+  });
+});
+
+describe("mail", () => {
+  const told = aSchedule({
+    notify: { email: "rep@example.com", onFailure: true, onChange: true, onSuccess: true },
+  });
+
+  it("that Google does not let through breaks nothing and is said in the schedule", () => {
+    for (const [answer, code] of [
+      ["quota", "mail-quota"],
+      ["failed", "mail-failed"],
+    ] as const) {
+      const file = fileWith([told]);
+      file.ports.mail.state.answer = answer;
+      tick(file, DAY);
+      endRun(file);
+      tick(file);
+      expect(storedSchedule(file)).toMatchObject({
+        last: { outcome: "changed" },
+        mail: { due: false, trouble: { code } },
+      });
+    }
+  });
+
+  it("goes out once for each refresh, and its trouble is forgotten with the next that does", () => {
+    const file = fileWith([{ ...told, mail: { due: false, trouble: { code: "mail-quota", facts: {} } } }]);
+    tick(file, DAY);
+    endRun(file);
+    tick(file);
+    tick(file, HOUR);
+    expect(file.ports.mail.sent).toHaveLength(1);
+    expect(storedSchedule(file).mail).toEqual({ due: false, trouble: null });
+  });
+});
+
+describe("a refresh whose executions are killed", () => {
+  const told = () =>
+    fileWith([
+      aSchedule({ notify: { email: "a@example.com", onFailure: true, onChange: true, onSuccess: false } }),
+    ]);
+
+  /** Due on Tuesday; the run ends between two ticks. */
+  function live(file: FakePorts): void {
+    file.ports.clock.pass(DAY);
+    for (let round = 0; round < 8; round++) {
+      try {
+        file.ports.clock.pass(60_000);
+        continueUnwatched(file.ports, null);
+        if (createRunStore(file.ports.records).working().length > 0 && round > 3) endRun(file);
+      } catch (error) {
+        if (!(error instanceof Killed)) throw error;
+        file.journal.killAfter(null);
+      }
+    }
+  }
+
+  const whole = told();
+  whole.journal.clear();
+  live(whole);
+  const calls = [...whole.journal.calls];
+
+  it("makes enough calls for the cases below to mean something", () => {
+    expect(calls.length).toBeGreaterThan(9);
+    expect(calls).toContain("mail");
+  });
+
+  it.each(calls.map((call, index) => [index + 1, call]))(
+    "is the same refresh, paid for once and told, when one dies before call %i (%s)",
+    (call) => {
+      const file = told();
+      // `defects.note` would hide a death that the schedule's own catch sees.
+      file.ports.defects.note = (error: unknown) => {
+        if (error instanceof Killed) throw error;
+      };
+      file.journal.killAfter(Number(call) - 1);
+      live(file);
+      expect(file.sixtyfour.jobs).toHaveLength(1);
+      expect(createRunStore(file.ports.records).all()).toHaveLength(1);
+      expect(storedSchedule(file)).toMatchObject({
+        refreshing: null,
+        last: { outcome: "changed" },
+        sent: [{ rows: 3 }],
+        mail: { due: false, trouble: null },
+      });
+      expect(file.ports.mail.sent.length).toBeGreaterThanOrEqual(1);
+      expect(file.ports.mail.sent.length).toBeLessThanOrEqual(2);
+    },
+  );
+});
