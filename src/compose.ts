@@ -1,4 +1,5 @@
 import { describeDefect } from "./answer-sidebar.ts";
+import { changesTab } from "./google/changes-tab.ts";
 import { documentLock } from "./google/document-lock.ts";
 import { fetchHttp } from "./google/fetch-http.ts";
 import { fileRecords } from "./google/file-records.ts";
@@ -8,6 +9,7 @@ import { personPreferences } from "./google/person-preferences.ts";
 import { personSecrets } from "./google/person-secrets.ts";
 import { resultTabs } from "./google/result-tabs.ts";
 import { sourceSheets } from "./google/source-sheets.ts";
+import { targetTabs } from "./google/target-tabs.ts";
 import { tickTrigger } from "./google/tick-trigger.ts";
 import { view } from "./google/view.ts";
 import type { Ports } from "./ports.ts";
@@ -30,6 +32,8 @@ export function composePorts(): Ports {
     tables: hiddenTables,
     lock: () => documentLock,
     tabs: resultTabs,
+    targets: targetTabs,
+    changes: changesTab,
     trigger: tickTrigger,
     mail: mailSender,
     defects: () => ({ note: (error: unknown) => console.error(describeDefect(error)) }),

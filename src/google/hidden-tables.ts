@@ -61,6 +61,18 @@ export function hiddenTables(): HiddenTables {
       write(sheet, sheet.getLastRow() + 1, rows);
     },
 
+    names: () =>
+      spreadsheet
+        .createDeveloperMetadataFinder()
+        .withKey(METADATA_KEY)
+        .find()
+        .map((mark) => mark.getValue() ?? ""),
+
+    drop(table) {
+      const sheet = findMarked(table);
+      if (sheet) spreadsheet.deleteSheet(sheet);
+    },
+
     keepOnly(table, isKept) {
       const sheet = findMarked(table);
       if (!sheet) return;

@@ -91,8 +91,8 @@ function agreement(name: string, column: number, base: Base | null, mine: Mine, 
     const before = base?.rows.get(id)?.[inBase];
     // Rows that were not there before tell nothing, and neither do blanks: half of a merge would be told by them.
     if (text === "" || before === undefined) continue;
-    const now = theirs.rows.get(id)?.[inTheirs];
-    const isNow = now !== undefined && text === baseText(String(now));
+    const now = theirs.rows.get(id)?.[inTheirs] ?? null;
+    const isNow = now !== null && text === baseText(String(now));
     if (text === before || isNow) same++;
     else others++;
   }

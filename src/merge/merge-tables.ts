@@ -1,5 +1,6 @@
 import { baseText } from "./base-text.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
+import { isPersons } from "./mine-text.ts";
 import type { Base, CellChange, MachineCell, Mine, MineRow, Theirs } from "./tables.ts";
 
 /** How results are put into a table; the first three are those of a schedule, `fill` is for the person's own rows. */
@@ -97,13 +98,14 @@ function groupById({ rows }: Mine): Groups {
 
 function placed(
   theirs: Theirs,
-  found: readonly MachineCell[],
+  found: readonly (MachineCell | null)[],
   columns: ReadonlyMap<string, number>,
 ): Map<number, MachineCell> {
   return new Map(
     theirs.columns.flatMap((name, at): [number, MachineCell][] => {
       const column = columns.get(name);
-      return column === undefined ? [] : [[column, found[at] ?? ""]];
+      const value = found[at] ?? null;
+      return column === undefined || value === null ? [] : [[column, value]];
     }),
   );
 }
@@ -119,7 +121,7 @@ interface Known {
 function mergeResult(
   merge: Merge,
   id: string,
-  found: readonly MachineCell[],
+  found: readonly (MachineCell | null)[],
   group: readonly MineRow[],
   known: Known,
 ): void {
@@ -133,7 +135,8 @@ function mergeResult(
   else if (rules.mode !== "append") {
     for (const row of group) {
       theirs.columns.forEach((name, at) => {
-        mergeCell(merge, { id, name, now: found[at] ?? "" }, row, known);
+        const now = found[at] ?? null;
+        if (now !== null) mergeCell(merge, { id, name, now }, row, known);
       });
     }
   }
@@ -171,7 +174,7 @@ function judgeAbsent(merge: Merge, id: string, group: readonly MineRow[], known:
 }
 
 function mayOverwrite({ overwrite }: MergeRules, is: string, wanted: string): boolean {
-  return overwrite && wanted !== "" && !is.startsWith("\u0000");
+  return overwrite && wanted !== "" && !isPersons(is);
 }
 
 /** Whether a row holds nothing but what was written there; then nothing of a person's goes with it. */
@@ -218,8 +221,8 @@ function nextBase(
     next.set(
       id,
       names.map((_, at) => {
-        const place = inTheirs[at] ?? -1;
-        return place < 0 ? (known?.[inBase[at] ?? -1] ?? null) : baseText(String(found[place] ?? ""));
+        const now = found[inTheirs[at] ?? -1] ?? null;
+        return now === null ? (known?.[inBase[at] ?? -1] ?? null) : baseText(String(now));
       }),
     );
   }

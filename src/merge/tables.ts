@@ -1,10 +1,10 @@
 /** A cell as the add-on writes it: text stays text, and only what survives the round trip is a number. */
 export type MachineCell = string | number;
 
-/** New results; rows by id, see `row-ids.ts`. Columns have distinct names. */
+/** New results; rows by id, see `row-ids.ts`. Columns have distinct names. Null says nothing of a cell. */
 export interface Theirs {
   columns: string[];
-  rows: ReadonlyMap<string, readonly MachineCell[]>;
+  rows: ReadonlyMap<string, readonly (MachineCell | null)[]>;
 }
 
 /**

@@ -30,6 +30,7 @@ export function toRunView(run: Run, personId: string): RunView {
       ? { cancelling: run.cancelling }
       : { finishedAt: new Date(run.finishedAt).toISOString() }),
     ...(run.status === "done" ? resultOf(run) : {}),
+    ...(run.status === "done" && run.merge ? { merge: run.merge } : {}),
     ...(run.status === "failed" ? { error: problemView(run.problem) } : {}),
   };
 }

@@ -3,7 +3,8 @@ import { isEnded, type Job, JobSchema } from "./job.ts";
 import { LandingSchema } from "./landing.ts";
 import { RunOutputSchema } from "./output.ts";
 import { Patience } from "./patience.ts";
-import { count, Facts, StoredProblem, time } from "./stored.ts";
+import { count, StoredProblem, time } from "./stored.ts";
+import { OutcomeSchema, VerdictSchema } from "./verdict.ts";
 
 /**
  * A run as it is stored. It is a union on `status`: a member that a state cannot have does not exist in it. Raise the
@@ -22,8 +23,6 @@ const Counts = v.object({
   overLimit: count,
   toSend: count,
 });
-
-const Notice = v.object({ code: v.string(), message: v.string(), facts: v.exactOptional(Facts) });
 
 const facts = {
   version: v.literal(RUN_VERSION),
@@ -54,6 +53,8 @@ export const RunSchema = v.variant("status", [
     /** Made by `keyMark` of the key it was started with. */
     keyMark: v.string(),
     landing: v.nullable(LandingSchema),
+    /** Present once complete results are being merged into a tab that was there before. */
+    verdict: v.exactOptional(VerdictSchema),
     /** Present after a defect in a step of the whole run. */
     patience: v.exactOptional(Patience),
   }),
@@ -61,18 +62,7 @@ export const RunSchema = v.variant("status", [
     ...facts,
     status: v.literal("done"),
     finishedAt: time,
-    /** Null once what it wrote was removed again. */
-    result: v.nullable(
-      v.object({
-        sheetId: v.number(),
-        sheetName: v.string(),
-        rows: count,
-        columns: count,
-        fingerprint: v.string(),
-      }),
-    ),
-    emptyRows: count,
-    notices: v.array(Notice),
+    ...OutcomeSchema.entries,
   }),
   v.object({ ...facts, status: v.literal("failed"), finishedAt: time, problem: StoredProblem }),
   v.object({ ...facts, status: v.literal("cancelled"), finishedAt: time }),

@@ -1,3 +1,4 @@
+import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { notice } from "../notices.ts";
 import type { Notice } from "../protocol.ts";
 import { columnsOf } from "../results/column-evidence.ts";
@@ -5,11 +6,16 @@ import { columnWidths } from "../results/column-widths.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
 import { toCell } from "../results/safe-cell.ts";
 import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
-import type { Landing, Tallies } from "./landing.ts";
+import { carryOutVerdict } from "./finish-merge.ts";
+import type { Landing } from "./landing.ts";
+import { mergeOwnRows } from "./merge-own-rows.ts";
+import { mergeRefresh } from "./merge-refresh.ts";
+import { noticesOf } from "./result-notices.ts";
 import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
 import { type RunContext, record, recordLanding } from "./run-context.ts";
 import type { StoredProblem } from "./stored.ts";
 import { dropFromOutbox } from "./submit-jobs.ts";
+import type { Outcome } from "./verdict.ts";
 import { writeBlocks } from "./write-blocks.ts";
 
 /** What stands in the header of a result without any. */
@@ -29,8 +35,10 @@ const CELLS_AT_ONCE = 200_000;
 export function settleRun(context: RunContext, run: WorkingRun): Run {
   if (!allJobsEnded(run)) return run;
   dropFromOutbox(context);
+  if (run.verdict && run.verdict.kind !== "merging") return carryOutVerdict(context, run);
   const landed = run.jobs.some(({ status }) => status === "landed");
-  if (landed && !run.cancelling && run.landing) return finish(context, run, run.landing);
+  // A merge that has begun comes to its end, whoever wants it stopped.
+  if (landed && (!run.cancelling || run.verdict) && run.landing) return finish(context, run, run.landing);
 
   context.ports.tabs.discard(run.id);
   // Stopped in Sixtyfour itself, a run is as cancelled as one that is stopped from here.
@@ -46,14 +54,56 @@ function forWholeRun(run: WorkingRun, problem: StoredProblem): StoredProblem {
   return { ...problem, facts: { ...problem.facts, rows: run.rowsSent } };
 }
 
-/** Every step can be done again after a stop; the run is stored as done only when the tab can be seen. */
+/** Every step can be done again after a stop; the run is stored as done only when its results can be seen. */
 function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
-  const { tabs } = context.ports;
   const { sheetId, written } = landing;
-  const tab = sheetId === null ? null : tabs.find(sheetId);
-  if (sheetId === null || !tab) {
+  if (sheetId === null || !context.ports.tabs.find(sheetId)) {
     return record(context, run, { type: "gaveUp", problem: { code: "result-tab-gone", facts: {} } });
   }
+  const staged = { landing, sheetId };
+  const { output } = run;
+  if (output.kind === "refresh") return mergeRefresh(context, run, output, staged);
+  if (output.kind === "new-tab") return showAlone(run, []);
+  return mergeOwnRows(context, run, output, {
+    ...staged,
+    showing: {
+      instead: (current, reason) => showAlone(current, [notice(reason)]),
+      besides: (current) => {
+        const shown = showTab(context, current, staged);
+        return "shown" in shown ? shown.shown : null;
+      },
+    },
+  });
+
+  function showAlone(current: WorkingRun, notices: Notice[]): Run {
+    const outcome = showTab(context, current, staged);
+    if (!("shown" in outcome)) return outcome.run;
+    return record(context, current, {
+      type: "finished",
+      outcome: {
+        result: outcome.shown,
+        emptyRows: written.tallies.empty,
+        notices: [...notices, ...noticesOf(written.tallies)],
+      },
+    });
+  }
+}
+
+interface StagedTab {
+  landing: Landing;
+  sheetId: number;
+}
+
+type ShownResult = Required<NonNullable<Outcome["result"]>>;
+
+/** Makes a tab of the staged results that people can work with; or tells how far the run is when the time was up. */
+function showTab(
+  context: RunContext,
+  run: WorkingRun,
+  { landing, sheetId }: StagedTab,
+): { shown: ShownResult } | { run: Run } {
+  const { tabs, targets } = context.ports;
+  const { written } = landing;
   const [contradicted] = columnsOf(written.evidence, "x");
   if (contradicted) return makeColumnsText(context, run, landing, sheetId, contradicted);
   const columns = Math.max(written.columns, 1);
@@ -64,20 +114,12 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
     .read(sheetId, 1, Math.min(written.rows, SAMPLE_ROWS) + 1)
     .map((row) => row.map(String));
   tabs.dress(sheetId, columnWidths(header, sample));
+  const keys = run.output.kind === "new-tab" ? -1 : header.indexOf(ROW_KEY_FIELD);
+  if (keys >= 0 && columns > 1) targets.hideColumn(sheetId, keys + 1);
   const sheetName = chooseTitle(context, run, sheetId);
   tabs.show(sheetId, sheetName);
-  return record(context, run, {
-    type: "finished",
-    result: {
-      sheetId,
-      sheetName,
-      rows: written.rows,
-      columns,
-      fingerprint: addToFingerprint(written.fingerprint, header),
-    },
-    emptyRows: written.tallies.empty,
-    notices: noticesOf(written.tallies),
-  });
+  const fingerprint = addToFingerprint(written.fingerprint, header);
+  return { shown: { sheetId, sheetName, rows: written.rows, columns, fingerprint } };
 }
 
 /** Chosen last, so that no tab made meanwhile has the same; the tab's own name does not count, should this be repeated. */
@@ -101,7 +143,7 @@ function makeColumnsText(
   landing: Landing,
   sheetId: number,
   { start, count }: { start: number; count: number },
-): Run {
+): ReturnType<typeof showTab> {
   const { tabs } = context.ports;
   const { written } = landing;
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / written.columns));
@@ -117,15 +159,5 @@ function makeColumnsText(
   const done = evidence.slice(0, start - 1) + "t".repeat(count) + evidence.slice(start - 1 + count);
   const moved = { ...landing, written: { ...written, evidence: done } };
   const next = recordLanding(context, run, moved);
-  return context.hasTime() ? finish(context, next, moved) : next;
-}
-
-function noticesOf({ earlier, missing, mended, ragged, cut }: Tallies): Notice[] {
-  return [
-    ...(earlier > 0 ? [notice("earlier-step")] : []),
-    ...(missing > 0 ? [notice("rows-missing", { missing })] : []),
-    ...(mended > 0 ? [notice("headers-mended", { count: mended })] : []),
-    ...(ragged > 0 ? [notice("ragged-rows", { count: ragged })] : []),
-    ...(cut > 0 ? [notice("cells-cut", { count: cut })] : []),
-  ];
+  return context.hasTime() ? showTab(context, next, { landing: moved, sheetId }) : { run: next };
 }

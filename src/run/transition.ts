@@ -4,6 +4,7 @@ import type { Landing } from "./landing.ts";
 import { afterFailure, type Delay } from "./patience.ts";
 import type { Run, RunIn, WorkingRun } from "./run.ts";
 import type { StoredProblem } from "./stored.ts";
+import type { Outcome, Verdict } from "./verdict.ts";
 
 /** Everything that can happen to a run. */
 export type RunEvent =
@@ -15,11 +16,13 @@ export type RunEvent =
   | { type: "landingMoved"; landing: Landing }
   /** The last row of a job's file is written: job and landing go on in one step. */
   | { type: "jobLanded"; index: number; landing: Landing }
-  | { type: "finished"; result: NonNullable<RunIn<"done">["result"]>; emptyRows: number; notices: Notice[] }
+  /** Complete results begin to be merged, or are, or are refused. */
+  | { type: "judged"; verdict: Verdict }
+  | { type: "finished"; outcome: Outcome }
   | { type: "gaveUp"; problem: StoredProblem }
   | { type: "stopped" }
   /** What a finished run wrote was removed again. */
-  | { type: "undone" };
+  | { type: "undone"; notices?: Notice[] };
 
 type EventOf<T extends RunEvent["type"]> = Extract<RunEvent, { type: T }>;
 type Move<S extends Run["status"], T extends RunEvent["type"]> = (
@@ -40,18 +43,19 @@ const MOVES: Moves = {
       landing,
       jobs: changedJobs(run, index, { type: "landed" }, now),
     }),
-    finished: (run, { result, emptyRows, notices }, now) => ({
+    judged: (run, { verdict }) => ({ ...gettingOn(run), verdict }),
+    finished: (run, { outcome }, now) => ({
       ...essentials(run),
       status: "done",
       finishedAt: now,
-      result,
-      emptyRows,
-      notices,
+      ...outcome,
     }),
     gaveUp: (run, { problem }, now) => ({ ...essentials(run), status: "failed", finishedAt: now, problem }),
     stopped: (run, _, now) => ({ ...essentials(run), status: "cancelled", finishedAt: now }),
   },
-  done: { undone: (run) => ({ ...run, result: null }) },
+  done: {
+    undone: (run, { notices = [] }) => ({ ...run, result: null, notices: [...run.notices, ...notices] }),
+  },
   failed: {},
   cancelled: {},
 };

@@ -7,15 +7,17 @@ import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { transition } from "./transition.ts";
 import { underLock } from "./under-lock.ts";
+import { undoOwnRows } from "./undo-own-rows.ts";
 
-type Result = NonNullable<RunIn<"done">["result"]>;
+/** A tab of a run's own, with what tells whether somebody changed it since. */
+type OwnTab = Required<NonNullable<RunIn<"done">["result"]>>;
 
 /** Cells read at once for the fingerprint. */
 const CELLS_AT_ONCE = 200_000;
 
 /**
- * Removes the tab a run wrote, and nothing else. A tab that somebody has changed since is removed only when `edited` says
- * that they were asked. The rows stay counted as sent: removing results does not give the money back.
+ * Removes what a run wrote, and nothing else: its tab, or its cells beside a person's rows, which then hold what they held
+ * before. A tab that was refreshed has its own history, so there is nothing to undo. A tab of its own that somebody has changed since is removed only when `edited` says that they were asked. The rows stay counted as sent: removing results does not give the money back.
  */
 export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
   const personId = ports.secrets.personId();
@@ -24,9 +26,13 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
     const run = store.get(runId);
     if (!run) throw new Problem("run-unknown");
     if (run.status !== "done" || run.result === null) throw new Problem("nothing-to-undo");
-    const { sheetId } = run.result;
+    const { sheetId, fingerprint } = run.result;
+    if (run.output.kind === "own-rows" && fingerprint === undefined)
+      return undoOwnRows(ports, store, run, sheetId);
+    if (fingerprint === undefined) throw new Problem("nothing-to-undo");
     const tab = ports.tabs.find(sheetId);
-    if (tab && !edited && isEdited(ports, run.result, tab)) throw new Problem("tab-edited");
+    if (tab && !edited && isTabEdited(ports, { ...run.result, fingerprint }, tab))
+      throw new Problem("tab-edited");
     if (ports.tabs.remove(sheetId) === "only-tab") throw new Problem("only-tab");
     const next = transition(run, { type: "undone" }, ports.clock.now());
     store.save(next);
@@ -36,9 +42,9 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
 }
 
 /** Whether header or rows are not what was written; blank rows that somebody added below do not count. */
-function isEdited(
+export function isTabEdited(
   { tabs }: Ports,
-  { sheetId, rows: written, fingerprint: expected }: Result,
+  { sheetId, rows: written, fingerprint: expected }: OwnTab,
   { rows, columns }: { rows: number; columns: number },
 ): boolean {
   const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));

@@ -1,5 +1,6 @@
 import type { Ports } from "../../src/ports.ts";
 import { aLeadSheet } from "../builders/lead-sheet.ts";
+import { fakeChanges } from "./fake-changes.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { fakeDefects } from "./fake-defects.ts";
 import { fakeHttp } from "./fake-http.ts";
@@ -13,6 +14,7 @@ import { type FakeSheet, fakeSheets, SHEET_ID } from "./fake-sheets.ts";
 import { fakeSixtyfour } from "./fake-sixtyfour.ts";
 import { fakeTables } from "./fake-tables.ts";
 import { fakeTabs } from "./fake-tabs.ts";
+import { fakeTargets } from "./fake-targets.ts";
 import { fakeTrigger } from "./fake-trigger.ts";
 import { fakeView } from "./fake-view.ts";
 import { fakeJournal } from "./journal.ts";
@@ -23,11 +25,13 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
   const http = fakeHttp(journal.note);
   let ids = 0;
   const rows = { row: 2, column: 1, rows: Math.max(1, sheet.cells.length - 1), columns: 3 };
+  const sheets = fakeSheets([sheet], [rows]);
+  const tabs = fakeTabs(journal.note);
   const ports = {
     clock: fakeClock(),
     ids: { next: () => `id-${++ids}` },
     random: fakeRandom(),
-    sheets: fakeSheets([sheet], [rows]),
+    sheets,
     view: fakeView([SHEET_ID]),
     http,
     secrets: fakeSecrets(),
@@ -35,7 +39,9 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
     records: fakeRecords(journal.note),
     tables: fakeTables(journal.note),
     lock: fakeLock(),
-    tabs: fakeTabs(journal.note),
+    tabs,
+    targets: fakeTargets(sheets, tabs, journal.note),
+    changes: fakeChanges(journal.note),
     trigger: fakeTrigger(journal.note),
     mail: fakeMail(journal.note),
     defects: fakeDefects(),

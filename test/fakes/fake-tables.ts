@@ -20,6 +20,11 @@ export function fakeTables(note: Note = () => {}) {
       note(`keepOnly ${table}`);
       kept.set(table, left);
     },
+    names: () => [...kept.keys()],
+    drop(table) {
+      note(`drop ${table}`);
+      kept.delete(table);
+    },
   };
   return { ...tables, kept };
 }

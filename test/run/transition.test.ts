@@ -13,7 +13,8 @@ const EVENTS = {
   setBack: { type: "setBack", notBefore: NOW + 5_000, reason: "internal" },
   landingMoved: { type: "landingMoved", landing: LANDING },
   jobLanded: { type: "jobLanded", index: 1, landing: LANDING },
-  finished: { type: "finished", result: RESULT, emptyRows: 1, notices: [] },
+  finished: { type: "finished", outcome: { result: RESULT, emptyRows: 1, notices: [] } },
+  judged: { type: "judged", verdict: { kind: "merging" } },
   gaveUp: { type: "gaveUp", problem: { code: "run-failed", facts: { rows: 3 } } },
   stopped: { type: "stopped" },
   undone: { type: "undone" },
@@ -30,6 +31,7 @@ const LEGAL: Record<Status, Partial<Record<EventName, Status>>> = {
     setBack: "working",
     landingMoved: "working",
     jobLanded: "working",
+    judged: "working",
     finished: "done",
     gaveUp: "failed",
     stopped: "cancelled",
@@ -48,8 +50,8 @@ const illegal = PAIRS.filter(({ leadsTo }) => leadsTo === undefined);
 
 describe("transition", () => {
   it("is tested on every pair of state and event", () => {
-    expect(PAIRS).toHaveLength(4 * 9);
-    expect(legal).toHaveLength(9);
+    expect(PAIRS).toHaveLength(4 * 10);
+    expect(legal).toHaveLength(10);
   });
 
   it.each(illegal)("refuses a run that is $status and $name", ({ status, name }) => {
@@ -62,7 +64,7 @@ describe("transition", () => {
 
   it.each(legal)("leaves nothing of $status in the run after $name", ({ status, name, leadsTo }) => {
     const members = Object.keys(transition(OF_TWO[status], EVENTS[name], NOW)).filter(
-      (member) => member !== "patience",
+      (member) => member !== "patience" && member !== "verdict",
     );
     expect(members.sort()).toEqual(Object.keys(RUNS[leadsTo]).sort());
   });

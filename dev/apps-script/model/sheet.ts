@@ -50,6 +50,7 @@ export class Sheet {
   metadata: MetadataEntry[] = [];
   readonly widths = new Map<number, number>();
   readonly hiddenByUser = new Set<number>();
+  readonly hiddenColumns = new Set<number>();
 
   /** For whoever draws the tab: rows whose cells changed in any layer. */
   readonly changes = new RowChanges();
@@ -116,6 +117,7 @@ export class Sheet {
       if (this.filter) shiftLines(this.filter.hiddenRows, shift);
     } else {
       shiftKeys(this.widths, shift);
+      shiftLines(this.hiddenColumns, shift);
       if (this.filter) shiftKeys(this.filter.hiddenValues, shift);
     }
   }

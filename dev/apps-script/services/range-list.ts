@@ -20,6 +20,7 @@ export function rangeListOrNull(refs: RangeRef[]): RangeList | null {
 export function rangeList(refs: RangeRef[]): RangeList {
   const self: RangeList = strict<RangeList>("RangeList", {
     getRanges: () => call("RangeList.getRanges", refs).map(range),
+    setBackground: (color) => callFor(self, "RangeList.setBackground", refs, color),
     activate: () => callFor(self, "RangeList.activate", refs),
   });
   return remember(self, refs);

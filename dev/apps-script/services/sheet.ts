@@ -66,6 +66,8 @@ function structure(id: number, self: () => Sheet): Partial<Sheet> {
     isRowHiddenByUser: (row) => call("Sheet.isRowHiddenByUser", id, row),
     hideRows: (first: number, count: number = 1) => call("Sheet.hideRows", id, first, count),
     showRows: (first: number, count: number = 1) => call("Sheet.showRows", id, first, count),
+    hideColumns: (first: number, count: number = 1) => call("Sheet.hideColumns", id, first, count),
+    isColumnHiddenByUser: (column) => call("Sheet.isColumnHiddenByUser", id, column),
     getColumnWidth: (column) => call("Sheet.getColumnWidth", id, column),
     setColumnWidth: (column, width) => callFor(self(), "Sheet.setColumnWidth", id, column, width),
     setColumnWidths: (first, count, width) =>

@@ -84,6 +84,9 @@ export const rangeWriteCalls = {
     fillEach(run, ref, (sheet) => sheet.fontWeights, weights),
   "Range.setBackground": (run: Run, ref: RangeRef, color: string | null): void =>
     fill(run, ref, (sheet) => sheet.backgrounds, color),
+  "RangeList.setBackground": (run: Run, refs: RangeRef[], color: string | null): void => {
+    for (const ref of refs) fill(run, ref, (sheet) => sheet.backgrounds, color);
+  },
   "Range.setBackgrounds": (run: Run, ref: RangeRef, colors: (string | null)[][]): void =>
     fillEach(run, ref, (sheet) => sheet.backgrounds, colors),
   "Range.setNote": (run: Run, ref: RangeRef, note: string | null): void =>

@@ -57,6 +57,12 @@ export const sheetStructureCalls = {
     const sheet = editable(run, id, (tab) => rowsOf(tab, first, count));
     for (let row = first; row < first + count; row++) sheet.hiddenByUser.delete(row);
   },
+  "Sheet.hideColumns": (run: Run, id: number, first: number, count: number): void => {
+    const sheet = editable(run, id, (tab) => columnsOf(tab, first, count));
+    for (let column = first; column < first + count; column++) sheet.hiddenColumns.add(column);
+  },
+  "Sheet.isColumnHiddenByUser": (run: Run, id: number, column: number): boolean =>
+    sheetById(run, id).hiddenColumns.has(column),
   "Sheet.clear": (run: Run, id: number): void => {
     const sheet = editable(run, id, wholeSheet);
     clearContents(sheet, wholeSheet(sheet));

@@ -1,0 +1,262 @@
+import { storeBase } from "../merge/base-store.ts";
+import { quotedBase } from "../merge/base-text.ts";
+import { carryOut, cellsLacking } from "../merge/carry-out.ts";
+import { type Mark, quote, setMarks } from "../merge/marks.ts";
+import { matchColumns } from "../merge/match-columns.ts";
+import { isDone, type Merge, mergeTables } from "../merge/merge-tables.ts";
+import { keyOf, resultKeys, rowIds } from "../merge/row-ids.ts";
+import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
+import { oddity } from "../merge/sanity.ts";
+import { type MergeSummary, summarise } from "../merge/summary.ts";
+import type { Base, MachineCell, Theirs } from "../merge/tables.ts";
+import { beginMerging, endMerged, refuse } from "./finish-merge.ts";
+import { holdForRoom } from "./hold-for-room.ts";
+import type { Landing } from "./landing.ts";
+import { readLedger } from "./ledger.ts";
+import type { OutputOf } from "./output.ts";
+import { prepareTab, type RefreshTab, readRefreshTab } from "./refresh-tab.ts";
+import { noticesOf } from "./result-notices.ts";
+import type { Run, WorkingRun } from "./run.ts";
+import type { RunContext } from "./run-context.ts";
+import { readSourceNow } from "./source-now.ts";
+import { readStaged, type Staged } from "./staged-results.ts";
+import type { StoredProblem } from "./stored.ts";
+
+/** Lines of the Changes tab; older ones go. */
+const CHANGES_KEPT = 2_000;
+
+type Refresh = OutputOf<"refresh">;
+
+/**
+ * Brings a results tab up to date with complete results. Whatever is odd about them is found before the first cell is
+ * written; from then on the merge asks again until nothing is left to do, and only then is the new base stored, next to the
+ * old one, which tells what changed even if this execution dies.
+ */
+export function mergeRefresh(
+  context: RunContext,
+  run: WorkingRun,
+  output: Refresh,
+  { landing, sheetId: stagedId }: { landing: Landing; sheetId: number },
+): Run {
+  const { ports } = context;
+  const staged = readStaged(ports, stagedId, landing.written);
+  const keys = resultKeys(
+    staged.columns,
+    staged.rows,
+    run.fields.map(({ name }) => name),
+  );
+  const isGone = goneFromSource(context, run, output);
+  let current = run;
+  for (;;) {
+    const tab = readTab(context, run, output, staged);
+    if ("code" in tab) return refuse(context, current, tab);
+    const theirs = theirsOf(staged, keys, run, output, tab.base);
+    const problem = current.verdict ? null : oddityOf(run, output, { tab, theirs, staged, landing });
+    if (problem) return refuse(context, current, problem);
+    const held = holdForRoom(context, current, tab.target.idColumn === null ? tab.target.cells.rows : 0);
+    if (held) return held;
+    current = beginMerging(context, current);
+    if (prepareTab(ports, tab, theirs)) continue;
+    const merge = mergeTables(tab.base, tab.mine, theirs, { ...output, overwrite: false, isGone });
+    if (isDone(merge)) return conclude(context, current, output, { tab, merge, theirs, landing, keys });
+    const full = holdForRoom(context, current, cellsLacking(tab.target, merge));
+    if (full) return full;
+    if (!carryOut(ports.targets, tab.target, merge, context.hasTime) || !context.hasTime()) return current;
+  }
+}
+
+function readTab(
+  { ports }: RunContext,
+  run: WorkingRun,
+  { sheetId }: Refresh,
+  { columns }: Staged,
+): RefreshTab | StoredProblem {
+  const cells = ports.targets.read(sheetId);
+  const tab = cells && readRefreshTab(ports, sheetId, cells, run, columns);
+  if (!tab) return { code: "refresh-tab-gone", facts: {} };
+  return ports.tabs.standing(sheetId)?.isProtected ? { code: "refresh-protected", facts: {} } : tab;
+}
+
+function oddityOf(
+  run: WorkingRun,
+  output: Refresh,
+  { tab, theirs, staged, landing }: { tab: RefreshTab; theirs: Theirs; staged: Staged; landing: Landing },
+): StoredProblem | null {
+  return oddity({
+    mode: output.mode,
+    sent: run.rowsSent,
+    rows: staged.rows.length,
+    known: theirs.rows.size,
+    missing: landing.written.tallies.missing,
+    isPart: run.jobs.some(({ status }) => status !== "landed"),
+    lackedColumns: lackedColumns(tab, theirs, output),
+  });
+}
+
+function theirsOf(
+  { columns, rows }: Staged,
+  keys: readonly (string | null)[],
+  run: WorkingRun,
+  { columns: wished, mode }: Refresh,
+  base: Base | null,
+): Theirs {
+  const found = columns.filter((name) => name !== ROW_KEY_FIELD);
+  const kept = wished ? found.filter((name) => wished.includes(name)) : found;
+  const names = kept.length > 0 ? kept : found;
+  const places = names.map((name) => columns.indexOf(name));
+  const cells = rows.map((row) => places.map((at): MachineCell => row[at] ?? ""));
+  const isLog = mode === "append";
+  const ids = rowIds(keys, (index) => (cells[index] ?? []).map(String), names, isLog ? null : base);
+  const byId = new Map<string, MachineCell[]>();
+  cells.forEach((row, index) => {
+    // A row that is only added below needs an id that is its own, whatever it is about.
+    const id = isLog ? `${keys[index] ?? ""}@${run.id}-${index}` : (ids[index] ?? null);
+    if (id !== null) byId.set(id, row);
+  });
+  return { columns: names, rows: byId };
+}
+
+/** Machine columns that the tab still shows and the results do not have. */
+function lackedColumns({ base, mine }: RefreshTab, theirs: Theirs, { columns: wished }: Refresh): string[] {
+  if (!base) return [];
+  const { places } = matchColumns(base, mine, theirs);
+  return base.columns.filter(
+    (name) => places.has(name) && !theirs.columns.includes(name) && (wished?.includes(name) ?? true),
+  );
+}
+
+/** Rows count as gone only when they were sent once, and their source can be read and has them no more. */
+function goneFromSource({ ports }: RunContext, run: WorkingRun, output: Refresh): (id: string) => boolean {
+  const cells = ports.targets.read(run.source.sheetId);
+  const source = cells && readSourceNow(ports, run, output, cells);
+  if (!source) return () => false;
+  const there = new Set(source.keys.values());
+  const sent = new Set(
+    readLedger(ports.tables).rows.flatMap(({ workflowId, key }) =>
+      workflowId === run.workflow.id ? [key] : [],
+    ),
+  );
+  return (id) => sent.has(keyOf(id)) && !there.has(keyOf(id));
+}
+
+interface Concluded {
+  tab: RefreshTab;
+  merge: Merge;
+  theirs: Theirs;
+  landing: Landing;
+  keys: readonly (string | null)[];
+}
+
+function conclude(
+  context: RunContext,
+  run: WorkingRun,
+  output: Refresh,
+  { tab, merge, theirs, landing, keys }: Concluded,
+): Run {
+  const { ports } = context;
+  const { sheetId, cells } = tab.target;
+  const headerOf = (column: number) => tab.mine.headers[column - 1] ?? "";
+  const summary = summarise(merge, {
+    rows: theirs.rows.size,
+    changes: merge.changed.map(({ column }) => headerOf(column)),
+    unknown: output.mode === "append" ? 0 : keys.filter((key) => key === null).length,
+  });
+  setMarks(ports.targets, sheetId, marksOf(context, run, output, { tab, merge, summary }));
+  writeChanges(context, run, tab, merge);
+  storeBase(ports.tables, sheetId, run.id, merge.base);
+  return endMerged(context, run, {
+    result: {
+      sheetId,
+      sheetName: cells.sheetName,
+      rows: tab.mine.rows.filter(({ id }) => id !== null).length,
+      columns: merge.places.size,
+    },
+    emptyRows: landing.written.tallies.empty,
+    notices: noticesOf(landing.written.tallies),
+    merge: summary,
+  });
+}
+
+/** Notes say when: as of the start, so that a repetition says the same. */
+function dayOf({ ports }: RunContext, run: WorkingRun, withTime: boolean): string {
+  return new Intl.DateTimeFormat("en-GB", {
+    day: "numeric",
+    month: "short",
+    timeZone: ports.sheets.timeZone(),
+    ...(withTime ? { year: "numeric", hour: "2-digit", minute: "2-digit" } : {}),
+  }).format(run.startedAt);
+}
+
+function marksOf(
+  context: RunContext,
+  run: WorkingRun,
+  output: Refresh,
+  { tab, merge, summary }: { tab: RefreshTab; merge: Merge; summary: MergeSummary },
+): Mark[] {
+  const day = dayOf(context, run, false);
+  const marks = new Map<string, Mark>();
+  const put = (mark: Mark) => void marks.set(`${mark.row} ${mark.column}`, mark);
+  const added = new Set(merge.added);
+  const columns = [...merge.places.values()].sort((a, b) => a - b);
+  for (const { row, id } of tab.mine.rows) {
+    if (id === null || !added.has(id)) continue;
+    columns.forEach((column, at) => {
+      put({ row, column, filled: true, ...(at === 0 ? { note: `new, ${day}` } : {}) });
+    });
+  }
+  for (const { row, column, was } of merge.changed) {
+    put({ row, column, filled: true, note: `was ${quote(quotedBase(was))}, ${day}` });
+  }
+  for (const { row, column, found } of merge.kept) {
+    put({
+      row,
+      column,
+      filled: false,
+      note: `now found ${quote(String(found))}, ${day}; your entry was kept`,
+    });
+  }
+  for (const row of merge.gone) {
+    const column = columns[0] ?? 1;
+    put({ row, column, filled: false, note: `no longer in ${run.source.sheetName}, ${day}` });
+  }
+  const by = output.by === null ? "" : ` by ${output.by}`;
+  const told = `${summary.added} new rows, ${summary.changed} changed cells`;
+  const note = `last refreshed ${dayOf(context, run, true)}${by}: ${told}, ${summary.rows} rows came back`;
+  put({ row: 1, column: 1, filled: false, note });
+  return [...marks.values()];
+}
+
+function writeChanges(
+  context: RunContext,
+  run: WorkingRun,
+  tab: RefreshTab,
+  { changed, added }: Merge,
+): void {
+  const { changes } = context.ports;
+  const rowsByNumber = new Map(tab.mine.rows.map((row) => [row.row, row]));
+  const named = tab.mine.headers.findIndex((header) => header !== "");
+  const nameOf = (row: number) => rowsByNumber.get(row)?.cells[named] ?? "";
+  const day = dayOf(context, run, true);
+  const isNew = new Set(added);
+  const lines = [
+    ...tab.mine.rows.flatMap(({ row, id }) =>
+      id !== null && isNew.has(id) ? [[day, tab.target.cells.sheetName, nameOf(row), "", "", "new row"]] : [],
+    ),
+    ...changed.map(({ row, column, was, now }) => [
+      day,
+      tab.target.cells.sheetName,
+      nameOf(row),
+      tab.mine.headers[column - 1] ?? "",
+      quotedBase(was),
+      String(now),
+    ]),
+  ].map((line) => line.map(asText));
+  if (lines.length === 0) return;
+  if (!changes.runs().has(run.id)) changes.add(run.id, lines.slice(-CHANGES_KEPT));
+  changes.trim(CHANGES_KEPT);
+}
+
+/** Under the format of text, these two are what Sheets would still take for something else. */
+function asText(text: string): string {
+  return /^[=']/.test(text) ? `'${text}` : text;
+}
