@@ -4,6 +4,7 @@ import type { Words } from "../language/words.ts";
 import type { ViewProps } from "./app.tsx";
 import { BlockList } from "./block-list.tsx";
 import { CopyDetails } from "./copy-details.tsx";
+import { MergeOutcome, mergeHeadline } from "./merge-outcome.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
 import { RetryCard } from "./retry-card.tsx";
 import { FailureList, RowTally } from "./row-tally.tsx";
@@ -39,8 +40,11 @@ export function RunOutcome({ run, state, send }: Props) {
             </div>
           </section>
         )}
-        {run.undone && <p>{text.undo.removedNote}</p>}
+        {run.undone && (
+          <p>{run.output.kind === "own-rows" ? text.undo.ownRows.removedNote : text.undo.removedNote}</p>
+        )}
         {run.status !== "done" && <Failure run={run} />}
+        {run.merge && !run.undone && <MergeOutcome run={run} merge={run.merge} send={send} />}
         {run.status === "done" && <RowTally run={run} />}
         <FailureList failures={otherFailures(run)} />
         {(run.status === "failed" || run.failures.length > 0) && (
@@ -65,7 +69,9 @@ export function RunOutcome({ run, state, send }: Props) {
             {text.schedule.offer}
           </button>
         )}
-        {result && <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />}
+        {result && run.output.kind !== "refresh" && (
+          <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />
+        )}
       </main>
       {start.status === "doubt" && <StartDoubt start={start} send={send} />}
     </>
@@ -101,10 +107,12 @@ function Retries({ run, state, send }: Props) {
   );
 }
 
-function headline(run: RunView, { text, say }: Words): string {
+function headline(run: RunView, words: Words): string {
+  const { text, say } = words;
   if (run.undone) return text.undo.removed;
   if (run.status === "failed") return text.run.failed;
   if (run.status === "cancelled") return text.run.cancelled;
+  if (run.merge) return mergeHeadline(run, run.merge, words);
   const rows = run.result?.rows ?? 0;
   return rows > 0 ? say(text.run.done, { rows }) : text.run.doneEmpty;
 }

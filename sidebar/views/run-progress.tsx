@@ -38,7 +38,7 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
         <Notices notices={run.warnings} />
         {run.mine && background && <BackgroundNote background={background} run={run} now={now} />}
         {!run.mine && <div class="note">{text.run.colleague}</div>}
-        {!run.cancelling && <p class="soft">{text.run.newTab}</p>}
+        {!run.cancelling && <p class="soft">{text.run.goesTo[run.output.kind]}</p>}
       </main>
       {run.mine && !run.cancelling && <StopFooter run={run} action={state.action} send={send} />}
     </>

@@ -16,6 +16,7 @@ interface Props {
 /** Takes back what a run wrote, after one question, or two when somebody has worked in the tab. */
 export function UndoSection({ run, tab, action, send }: Props) {
   const { text, say } = useWords();
+  const own = run.output.kind === "own-rows";
   const undo = action?.runId === run.id && action.action.kind === "undo" ? action.action : null;
   if (undo === null || action === null || action.status === "refused") {
     return (
@@ -28,14 +29,14 @@ export function UndoSection({ run, tab, action, send }: Props) {
             send({ type: "action-pressed", runId: run.id, action: { kind: "undo", edited: false } })
           }
         >
-          {text.undo.button}
+          {own ? text.undo.ownRows.button : text.undo.button}
         </button>
       </section>
     );
   }
   return (
     <Question
-      title={undo.edited ? text.undo.askEdited : say(text.undo.ask, { tab })}
+      title={undo.edited ? text.undo.askEdited : say(own ? text.undo.ownRows.ask : text.undo.ask, { tab })}
       yes={undo.edited ? text.undo.yesEdited : text.undo.yes}
       no={text.undo.no}
       danger
@@ -43,7 +44,7 @@ export function UndoSection({ run, tab, action, send }: Props) {
       onYes={() => send({ type: "action-confirmed" })}
       onNo={() => send({ type: "action-declined" })}
     >
-      <p>{undo.edited ? text.undo.explainEdited : text.undo.explain}</p>
+      <p>{undo.edited ? text.undo.explainEdited : own ? text.undo.ownRows.explain : text.undo.explain}</p>
     </Question>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from "playwright-core";
+import type { MergeSummary, RunOutputView, RunView } from "../../src/protocol.ts";
 import { aProposal, aRun, aSchedule } from "../sidebar/builders.ts";
 import { ok, refusal, type ScriptedServer } from "../sidebar/scripted-server.ts";
 import { lookAt, openRun, type Scene } from "./scene.ts";
@@ -143,4 +144,64 @@ const SCENES: Record<string, Scene> = {
   },
 };
 
+const MERGED: Record<string, Scene> = {
+  "run, beside own rows": {
+    script: (server) =>
+      server.answers("run.list", () => ok({ runs: [merged({ kind: "own-rows" }, OWN_ROWS)], warnings: [] })),
+    reach: async (page) => {
+      await openRun(page, /Done/);
+      await page.getByText("38 of your rows have results").waitFor();
+    },
+  },
+  "run, refreshed": {
+    script: (server) =>
+      server.answers("run.list", () =>
+        ok({
+          runs: [merged({ kind: "refresh", scheduleId: "schedule-1", sheetId: 9 }, REFRESHED)],
+          warnings: [],
+        }),
+      ),
+    reach: async (page) => {
+      await openRun(page, /Done/);
+      await page.getByText("3 cells changed, 12 new rows").waitFor();
+    },
+  },
+};
+
+const NOTHING: MergeSummary = { rows: 0, added: 0, changed: 0, kept: 0, gone: 0, byColumn: [], listed: [] };
+const OWN_ROWS: MergeSummary = {
+  ...NOTHING,
+  rows: 38,
+  changed: 76,
+  kept: 2,
+  listed: [
+    { reason: "ambiguous", count: 2, rows: [4, 9] },
+    { reason: "vanished", count: 1, rows: [] },
+  ],
+  restIn: { sheetId: 12, sheetName: "Find and verify emails, 23 Nov" },
+};
+const REFRESHED: MergeSummary = {
+  ...NOTHING,
+  rows: 41,
+  added: 12,
+  changed: 3,
+  kept: 1,
+  gone: 4,
+  byColumn: [
+    { header: "title", changed: 2 },
+    { header: "email_status", changed: 1 },
+  ],
+};
+
+function merged(output: RunOutputView, merge: MergeSummary): RunView {
+  return aRun({
+    status: "done",
+    output,
+    merge,
+    finishedAt: "2026-11-23T14:05:12.000Z",
+    result: { sheetId: 9, sheetName: "Leads", rows: 41, columns: 12 },
+  });
+}
+
 lookAt("tabs that refresh themselves", SCENES);
+lookAt("results in a tab that was there before", MERGED);

@@ -215,7 +215,11 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
       "{rows, plural, one {# Zeile ist bisher fehlgeschlagen. Die anderen laufen weiter.} other {# Zeilen sind bisher fehlgeschlagen. Die anderen laufen weiter.}}",
     colleague:
       "Ein Teammitglied hat diesen Durchlauf gestartet: Er läuft über dessen Konto, und nur diese Person kann ihn stoppen.",
-    newTab: "Ergebnisse kommen in ein neues Tabellenblatt. Ihre Zeilen bleiben unverändert.",
+    goesTo: {
+      "new-tab": "Ergebnisse kommen in ein neues Tabellenblatt. Ihre Zeilen bleiben unverändert.",
+      "own-rows": "Ergebnisse erscheinen neben Ihren Zeilen, sobald alle da sind.",
+      refresh: "Das Blatt ändert sich erst, wenn alle Ergebnisse da sind. Ihre Eingaben bleiben.",
+    },
     lookFailed:
       "Die letzte Abfrage ist fehlgeschlagen. Der Durchlauf selbst ist nicht betroffen; wir fragen weiter nach.",
     done: "{rows, plural, one {# Zeile steht in Ihrer Tabelle} other {# Zeilen stehen in Ihrer Tabelle}}",
@@ -272,6 +276,14 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   undo: {
+    ownRows: {
+      button: "Rückgängig: Ergebnisse entfernen",
+      ask: "Ergebnisse aus „{tab}“ entfernen?",
+      explain:
+        "Zellen, die Sie seither geändert haben, bleiben. Die Zeilen gelten weiter als gesendet, und was sie gekostet haben, wird nicht erstattet.",
+      removedNote:
+        "Was dieser Durchlauf neben Ihre Zeilen geschrieben hat, wurde wieder entfernt. Seine Zeilen gelten weiter als gesendet.",
+    },
     button: "Rückgängig: Ergebnisblatt entfernen",
     ask: "Tabellenblatt „{tab}“ entfernen?",
     explain:
@@ -301,6 +313,28 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     yourKey: "Gesendet wird mit Ihrem Schlüssel.",
     price: "Etwa {total}.",
     sent: "Wird gesendet…",
+  },
+
+  merge: {
+    own: "{rows, plural, one {Eine Ihrer Zeilen hat Ergebnisse} other {# Ihrer Zeilen haben Ergebnisse}}",
+    refreshed:
+      "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}, {added, plural, one {# neue Zeile} other {# neue Zeilen}}",
+    nothing: "Nichts geändert",
+    changed: "Zellen geändert",
+    added: "Neue Zeilen",
+    kept: "Ihre Änderungen, unverändert",
+    gone: "Zeilen nicht mehr in der Quelle",
+    columns: "Am meisten geändert: {columns}",
+    listed: {
+      ambiguous:
+        "{count, plural, one {# Ergebnis passt zu mehreren Zeilen und wurde nicht eingetragen.} other {# Ergebnisse passen zu mehreren Zeilen und wurden nicht eingetragen.}}",
+      vanished:
+        "{count, plural, one {# Zeile wurde inzwischen geändert oder gelöscht.} other {# Zeilen wurden inzwischen geändert oder gelöscht.}}",
+      unknown:
+        "{count, plural, one {# Ergebnis verrät seine Zeile nicht.} other {# Ergebnisse verraten ihre Zeilen nicht.}}",
+    },
+    showRows: "Zeilen zeigen",
+    rest: "Alle Ergebnisse öffnen",
   },
 
   schedule: {

@@ -200,7 +200,11 @@ export const SIDEBAR = {
     failedSoFar:
       "{rows, plural, one {# row failed so far. The others go on.} other {# rows failed so far. The others go on.}}",
     colleague: "A colleague started this run: it goes on under their account, and only they can stop it.",
-    newTab: "Results open in a new tab. Your rows are not changed.",
+    goesTo: {
+      "new-tab": "Results open in a new tab. Your rows are not changed.",
+      "own-rows": "Results appear beside your rows once all of them are there.",
+      refresh: "The tab changes only once all results are there. What you typed stays.",
+    },
     lookFailed: "The last look at the run failed. The run itself is not affected; we keep looking.",
     done: "{rows, plural, one {# row is in your sheet} other {# rows are in your sheet}}",
     doneEmpty: "Done, without result rows",
@@ -255,6 +259,13 @@ export const SIDEBAR = {
   },
 
   undo: {
+    ownRows: {
+      button: "Undo: take these results out again",
+      ask: "Take the results out of “{tab}”?",
+      explain:
+        "Cells you changed since stay as they are. The rows stay counted as sent, and what they cost is not paid back.",
+      removedNote: "What this run wrote beside your rows was taken out again. Its rows stay counted as sent.",
+    },
     button: "Undo: remove what this run wrote",
     ask: "Remove the tab “{tab}”?",
     explain: "Only this tab is removed. The rows stay counted as sent, and what they cost is not paid back.",
@@ -281,6 +292,28 @@ export const SIDEBAR = {
     yourKey: "They are sent with your key.",
     price: "About {total}.",
     sent: "Sending…",
+  },
+
+  merge: {
+    own: "{rows, plural, one {# of your rows has results} other {# of your rows have results}}",
+    refreshed:
+      "{changed, plural, one {# cell changed} other {# cells changed}}, {added, plural, one {# new row} other {# new rows}}",
+    nothing: "Nothing changed",
+    changed: "Cells changed",
+    added: "New rows",
+    kept: "Your edits, kept as they are",
+    gone: "Rows no longer in the source",
+    columns: "Most changed: {columns}",
+    listed: {
+      ambiguous:
+        "{count, plural, one {# result fits several rows and was not placed.} other {# results fit several rows and were not placed.}}",
+      vanished:
+        "{count, plural, one {# row was changed or deleted meanwhile.} other {# rows were changed or deleted meanwhile.}}",
+      unknown:
+        "{count, plural, one {# result does not tell its row.} other {# results do not tell their rows.}}",
+    },
+    showRows: "Show the rows",
+    rest: "Open all results",
   },
 
   schedule: {

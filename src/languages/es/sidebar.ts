@@ -207,7 +207,11 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
       "{rows, plural, one {# fila falló hasta ahora. Las demás continúan.} other {# filas fallaron hasta ahora. Las demás continúan.}}",
     colleague:
       "Otra persona de tu equipo inició esta ejecución: continúa con su cuenta, y solo ella puede detenerla.",
-    newTab: "Los resultados se abren en una hoja nueva. Tus filas no cambian.",
+    goesTo: {
+      "new-tab": "Los resultados se abren en una hoja nueva. Tus filas no cambian.",
+      "own-rows": "Los resultados aparecen junto a tus filas cuando están todos.",
+      refresh: "La hoja cambia solo cuando están todos los resultados. Lo que escribiste se queda.",
+    },
     lookFailed: "La última revisión falló. La ejecución no se ve afectada; seguimos revisando.",
     done: "{rows, plural, one {# fila está en tu hoja} other {# filas están en tu hoja}}",
     doneEmpty: "Terminada, sin filas de resultados",
@@ -263,6 +267,14 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   undo: {
+    ownRows: {
+      button: "Deshacer: quitar estos resultados",
+      ask: "¿Quitar los resultados de “{tab}”?",
+      explain:
+        "Las celdas que cambiaste después se quedan como están. Las filas siguen contando como enviadas y lo que costaron no se devuelve.",
+      removedNote:
+        "Se quitó lo que esta ejecución escribió junto a tus filas. Sus filas siguen contando como enviadas.",
+    },
     button: "Deshacer: eliminar los resultados",
     ask: "¿Eliminar la hoja “{tab}”?",
     explain:
@@ -292,6 +304,28 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     yourKey: "Se envían con tu clave.",
     price: "Aprox. {total}.",
     sent: "Enviando…",
+  },
+
+  merge: {
+    own: "{rows, plural, one {# de tus filas tiene resultados} other {# de tus filas tienen resultados}}",
+    refreshed:
+      "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}, {added, plural, one {# fila nueva} other {# filas nuevas}}",
+    nothing: "Nada cambió",
+    changed: "Celdas cambiadas",
+    added: "Filas nuevas",
+    kept: "Tus cambios, sin tocar",
+    gone: "Filas que ya no están en el origen",
+    columns: "Lo que más cambió: {columns}",
+    listed: {
+      ambiguous:
+        "{count, plural, one {# resultado coincide con varias filas y no se colocó.} other {# resultados coinciden con varias filas y no se colocaron.}}",
+      vanished:
+        "{count, plural, one {# fila se cambió o se borró entretanto.} other {# filas se cambiaron o se borraron entretanto.}}",
+      unknown:
+        "{count, plural, one {# resultado no dice cuál es su fila.} other {# resultados no dicen cuáles son sus filas.}}",
+    },
+    showRows: "Mostrar las filas",
+    rest: "Abrir todos los resultados",
   },
 
   schedule: {

@@ -216,7 +216,11 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
       "{rows, plural, one {# ligne a échoué pour l’instant. Les autres continuent.} other {# lignes ont échoué pour l’instant. Les autres continuent.}}",
     colleague:
       "Cette exécution a été lancée par un collègue : elle se poursuit avec son compte, et il est seul à pouvoir l’arrêter.",
-    newTab: "Les résultats s’ouvrent dans un nouvel onglet. Vos lignes ne changent pas.",
+    goesTo: {
+      "new-tab": "Les résultats s’ouvrent dans un nouvel onglet. Vos lignes ne changent pas.",
+      "own-rows": "Les résultats apparaissent à côté de vos lignes quand ils sont tous là.",
+      refresh: "L’onglet ne change que lorsque tous les résultats sont là. Vos saisies restent.",
+    },
     lookFailed:
       "La dernière vérification a échoué. L’exécution elle-même n’est pas touchée ; nous continuons à vérifier.",
     done: "{rows, plural, one {# ligne est dans votre feuille} other {# lignes sont dans votre feuille}}",
@@ -273,6 +277,14 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   undo: {
+    ownRows: {
+      button: "Annuler : retirer ces résultats",
+      ask: "Retirer les résultats de « {tab} » ?",
+      explain:
+        "Les cellules que vous avez modifiées depuis restent telles quelles. Les lignes comptent toujours comme envoyées et leur coût n’est pas remboursé.",
+      removedNote:
+        "Ce que cette exécution avait écrit à côté de vos lignes a été retiré. Ses lignes comptent toujours comme envoyées.",
+    },
     button: "Annuler : supprimer l’onglet créé",
     ask: "Supprimer l’onglet « {tab} » ?",
     explain:
@@ -302,6 +314,28 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     yourKey: "L’envoi se fait avec votre clé.",
     price: "Environ {total}.",
     sent: "Envoi…",
+  },
+
+  merge: {
+    own: "{rows, plural, one {# de vos lignes a des résultats} other {# de vos lignes ont des résultats}}",
+    refreshed:
+      "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}, {added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",
+    nothing: "Rien n’a changé",
+    changed: "Cellules modifiées",
+    added: "Nouvelles lignes",
+    kept: "Vos modifications, conservées",
+    gone: "Lignes absentes de la source",
+    columns: "Le plus modifié : {columns}",
+    listed: {
+      ambiguous:
+        "{count, plural, one {# résultat correspond à plusieurs lignes et n’a pas été placé.} other {# résultats correspondent à plusieurs lignes et n’ont pas été placés.}}",
+      vanished:
+        "{count, plural, one {# ligne a été modifiée ou supprimée entre-temps.} other {# lignes ont été modifiées ou supprimées entre-temps.}}",
+      unknown:
+        "{count, plural, one {# résultat n’indique pas sa ligne.} other {# résultats n’indiquent pas leurs lignes.}}",
+    },
+    showRows: "Montrer les lignes",
+    rest: "Ouvrir tous les résultats",
   },
 
   schedule: {

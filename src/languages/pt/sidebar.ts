@@ -208,7 +208,11 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
       "{rows, plural, one {# linha com erro até agora. As outras continuam.} other {# linhas com erro até agora. As outras continuam.}}",
     colleague:
       "Outra pessoa da sua equipe iniciou esta execução: ela continua na conta dessa pessoa, e só quem iniciou pode interromper.",
-    newTab: "Os resultados abrem em uma nova página da planilha. Suas linhas não são alteradas.",
+    goesTo: {
+      "new-tab": "Os resultados abrem em uma nova página da planilha. Suas linhas não são alteradas.",
+      "own-rows": "Os resultados aparecem ao lado das suas linhas quando todos chegarem.",
+      refresh: "A página só muda quando todos os resultados chegarem. O que você digitou fica.",
+    },
     lookFailed: "A última verificação falhou. A execução em si não é afetada; continuamos verificando.",
     done: "{rows, plural, one {# linha está na sua planilha} other {# linhas estão na sua planilha}}",
     doneEmpty: "Concluída, sem linhas de resultados",
@@ -264,6 +268,14 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   undo: {
+    ownRows: {
+      button: "Desfazer: retirar estes resultados",
+      ask: "Retirar os resultados de “{tab}”?",
+      explain:
+        "As células que você alterou depois ficam como estão. As linhas continuam contando como enviadas e o que custaram não é devolvido.",
+      removedNote:
+        "O que esta execução escreveu ao lado das suas linhas foi retirado. As linhas continuam contando como enviadas.",
+    },
     button: "Desfazer: excluir os resultados",
     ask: "Excluir a página “{tab}”?",
     explain:
@@ -293,6 +305,28 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     yourKey: "Elas são enviadas com a sua chave.",
     price: "Cerca de {total}.",
     sent: "Enviando…",
+  },
+
+  merge: {
+    own: "{rows, plural, one {# das suas linhas tem resultados} other {# das suas linhas têm resultados}}",
+    refreshed:
+      "{changed, plural, one {# célula mudou} other {# células mudaram}}, {added, plural, one {# linha nova} other {# linhas novas}}",
+    nothing: "Nada mudou",
+    changed: "Células alteradas",
+    added: "Linhas novas",
+    kept: "Suas alterações, mantidas",
+    gone: "Linhas que saíram da origem",
+    columns: "O que mais mudou: {columns}",
+    listed: {
+      ambiguous:
+        "{count, plural, one {# resultado serve para várias linhas e não foi colocado.} other {# resultados servem para várias linhas e não foram colocados.}}",
+      vanished:
+        "{count, plural, one {# linha foi alterada ou apagada nesse meio-tempo.} other {# linhas foram alteradas ou apagadas nesse meio-tempo.}}",
+      unknown:
+        "{count, plural, one {# resultado não diz qual é a sua linha.} other {# resultados não dizem quais são as suas linhas.}}",
+    },
+    showRows: "Mostrar as linhas",
+    rest: "Abrir todos os resultados",
   },
 
   schedule: {
