@@ -49,6 +49,8 @@ export interface Host {
     script(): Record<string, string>;
   };
   triggers(): TriggerRecord[];
+  /** Lets a trigger die unseen: it stays listed and never fires again. */
+  stopTrigger(id: string): void;
   /** What was sent to anybody, oldest first. */
   mails(): SentMail[];
   /** Lets a person send mail to only so many recipients a day. */
@@ -129,6 +131,7 @@ export function createHost(options: HostOptions): Host {
       script: () => world.properties.of("script").all(),
     },
     triggers: () => triggers.all().map((trigger) => ({ ...trigger })),
+    stopTrigger: (id) => triggers.stop(id),
     mails: () => world.mail.sent.map((mail) => ({ ...mail })),
     allowMails: (email, recipientsPerDay) => world.mail.allow(email, recipientsPerDay),
     executions,

@@ -79,6 +79,11 @@ export class TriggerBook {
     this.triggers = this.triggers.filter((trigger) => trigger.id !== id);
   }
 
+  /** Google's silent end of a trigger: it stays listed and never fires again. */
+  stop(id: string): void {
+    for (const trigger of this.triggers) if (trigger.id === id) trigger.nextAt = null;
+  }
+
   /** The trigger due first, at or before `until`. */
   due(until: number): { trigger: TriggerRecord; at: number } | null {
     let first: { trigger: TriggerRecord; at: number } | null = null;
