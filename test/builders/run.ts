@@ -1,3 +1,4 @@
+import type { MergeSummary } from "../../src/merge/summary.ts";
 import type { Job, JobIn } from "../../src/run/job.ts";
 import { keyMark } from "../../src/run/key-mark.ts";
 import { type FileCursor, type Landing, NOTHING_WRITTEN } from "../../src/run/landing.ts";
@@ -100,6 +101,17 @@ export const RUNS: { [S in Run["status"]]: RunIn<S> } = {
     status: "cancelled",
     finishedAt: FINISHED_AT,
   },
+};
+
+/** What a refresh did that added three rows. */
+export const THREE_ADDED: MergeSummary = {
+  rows: 3,
+  added: 3,
+  changed: 0,
+  kept: 0,
+  gone: 0,
+  byColumn: [],
+  listed: [],
 };
 
 /** A run at work on the given jobs. */

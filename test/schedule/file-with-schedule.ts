@@ -2,7 +2,7 @@ import type { Run } from "../../src/run/run.ts";
 import { createRunStore } from "../../src/run/run-store.ts";
 import type { StoredSchedule } from "../../src/schedule/schedule.ts";
 import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
-import { RUNS } from "../builders/run.ts";
+import { RUNS, THREE_ADDED } from "../builders/run.ts";
 import { aSchedule, RESULTS_TAB } from "../builders/schedule.ts";
 import { type FakePorts, fakePorts } from "../fakes/fake-ports.ts";
 import type { FakeSheet } from "../fakes/fake-sheets.ts";
@@ -35,7 +35,8 @@ export function endRun(
   const [run] = store.working();
   if (!run) throw new Error("No run is under way");
   const { id, personId, output, startedAt } = run;
-  const over = { ...RUNS[as], id, personId, output, startedAt, finishedAt: ports.clock.now() };
+  const merged = as === "done" ? { merge: THREE_ADDED } : {};
+  const over = { ...RUNS[as], ...merged, id, personId, output, startedAt, finishedAt: ports.clock.now() };
   store.save(over);
   return over;
 }

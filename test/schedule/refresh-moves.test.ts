@@ -67,6 +67,18 @@ describe("the end of a refresh", () => {
   });
 });
 
+describe("what a refresh changed", () => {
+  const merge = { rows: 3, added: 0, changed: 0, kept: 0, gone: 0, byColumn: [], listed: [] };
+  it.each([
+    [{ added: 2 }, "changed", 2, 0],
+    [{ changed: 5 }, "changed", 0, 5],
+    [{ kept: 4, gone: 1 }, "unchanged", 0, 0],
+  ])("with %j counts as %s", (figures, outcome, added, changed) => {
+    const run = { ...RUNS.done, merge: { ...merge, ...figures } };
+    expect(endedWith(refreshing(), run, NOW)?.last).toMatchObject({ outcome, added, changed });
+  });
+});
+
 describe("whether people are told", () => {
   const NOTHING = { onFailure: false, onChange: false, onSuccess: false, email: "a@example.com" };
   const outcomes: [LastRefresh["outcome"], Partial<typeof NOTHING>, boolean][] = [
@@ -119,8 +131,8 @@ it("covers every way a run can be", () => {
   const seen = (Object.values(RUNS) as Run[]).map((run) => endedWith(refreshing(), run, NOW)?.last?.outcome);
   expect(seen.map((outcome) => outcome ?? "going on").sort()).toEqual([
     "cancelled",
-    "changed",
     "failed",
     "going on",
+    "unchanged",
   ]);
 });
