@@ -391,7 +391,7 @@ export interface ScheduleDraft {
   caps?: { perRefresh?: number; perDay?: number };
   notify?: { email?: string; onFailure?: boolean; onChange?: boolean; onSuccess?: boolean };
   paused?: boolean;
-  /** What the owner wants to be called; absent: as before, or "a colleague". */
+  /** What the owner wants to be called; absent: as before. */
   owner?: { label?: string };
 }
 
@@ -437,6 +437,7 @@ export interface Schedule extends Omit<ScheduleDraft, "source" | "target" | "own
   caps: { perRefresh?: number; perDay?: number };
   notify: { email?: string; onFailure: boolean; onChange: boolean; onSuccess: boolean };
   paused: boolean;
+  /** `label`: what they call themselves; empty when they did not say. */
   owner: { me: boolean; label: string };
   /** The refresh that is going on. */
   refreshing?: { runId: string };

@@ -12,6 +12,7 @@ export function mailSender(): Mail {
         return "failed";
       }
     },
+    locale: () => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale(),
     linkTo: (sheetId) =>
       `https://docs.google.com/spreadsheets/d/${SpreadsheetApp.getActiveSpreadsheet().getId()}/edit#gid=${sheetId}`,
   };

@@ -1,3 +1,4 @@
+import type { MAIL } from "./en/mail.ts";
 import type { NOTICES } from "./en/notices.ts";
 import type { PROBLEMS } from "./en/problems.ts";
 import type { SIDEBAR } from "./en/sidebar.ts";
@@ -22,6 +23,7 @@ export type Translated<Part> = {
 export interface Catalog {
   problems: Translated<typeof PROBLEMS>;
   notices: Translated<typeof NOTICES>;
+  mail: Translated<typeof MAIL>;
   steps: Translated<typeof STEPS>;
   sidebar: Translated<typeof SIDEBAR>;
 }

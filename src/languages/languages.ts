@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
 import { GERMAN } from "./de/catalog.ts";
+import { MAIL } from "./en/mail.ts";
 import { SIDEBAR } from "./en/sidebar.ts";
 import { SPANISH } from "./es/catalog.ts";
 import { FRENCH } from "./fr/catalog.ts";
@@ -29,6 +30,19 @@ export function speak(wanted: string | undefined): SpokenLanguage {
     sidebar: catalog?.sidebar ?? SIDEBAR,
     server: catalog === undefined ? null : serverWords(catalog),
   };
+}
+
+/** The words of mails, which go out while no page is there, so that nobody but the server side speaks them. */
+export function mailWords(wanted: string | null): {
+  locale: string;
+  mail: Catalog["mail"];
+  catalog: Catalog | null;
+} {
+  const [language = ""] = (wanted ?? "").toLowerCase().split(/[-_]/);
+  const catalog = Object.keys(CATALOGS).includes(language) ? CATALOGS[language] : undefined;
+  return catalog
+    ? { locale: language, mail: catalog.mail, catalog }
+    : { locale: "en-US", mail: MAIL, catalog: null };
 }
 
 function serverWords({ problems, notices, steps }: Catalog): SpokenLanguage["server"] {

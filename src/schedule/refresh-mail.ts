@@ -1,64 +1,85 @@
-import { MAIL } from "../languages/en/mail.ts";
+import type { Catalog, Wording } from "../languages/catalog.ts";
 import { formatMessage } from "../languages/format-message.ts";
-import { isWorking, type Run } from "../run/run.ts";
+import { mailWords } from "../languages/languages.ts";
+import { wordProblem } from "../languages/word-problem.ts";
+import type { MessageFacts, ProblemView } from "../protocol.ts";
+import type { Run } from "../run/run.ts";
 import { problemView } from "../run/run-view.ts";
-import { changesOf, type RefreshChanges } from "./changes-of.ts";
-import type { StoredSchedule } from "./schedule.ts";
+import { changesOf, NO_CHANGES, type RefreshChanges } from "./changes-of.ts";
+import type { LastRefresh, StoredSchedule } from "./schedule.ts";
 
 /** Google refuses subjects of more than 250 characters, so names in it are cut. */
 const LONGEST_IN_SUBJECT = 80;
 
-const NO_CHANGES: RefreshChanges = { added: 0, changed: 0, kept: 0, gone: 0, byColumn: [] };
+type Mail = Catalog["mail"];
+type Words = (text: keyof Mail, facts?: MessageFacts) => string;
 
 /**
  * The mail about the last refresh; what changed comes first. Holds counts, headers and names of tabs, never what is in a
- * cell.
+ * cell. `language` is a locale such as "de_DE"; English where it is none that is spoken.
  */
 export function refreshMail(
-  schedule: StoredSchedule,
+  { target, last, paused, notify }: StoredSchedule,
   run: Run | undefined,
   link: string,
+  language: string | null,
 ): { to: string; subject: string; body: string } {
-  const changes = run && !isWorking(run) && run.status === "done" ? changesOf(run) : NO_CHANGES;
-  const { outcome = "unchanged", problem } = schedule.last ?? {};
-  const words = (text: string, facts: Record<string, string | number> = {}) =>
-    formatMessage("en-US", text, facts);
-  const tab = oneLine(schedule.target.sheetName);
-  const failure = problem ? problemView(problem) : null;
-  const headline =
-    outcome === "failed"
-      ? words(MAIL.failed, { tab })
-      : outcome === "changed"
-        ? words(MAIL.changed, { tab, changes: changeList(changes, words) })
-        : words(outcome === "nothing-to-send" ? MAIL.nothingToSend : MAIL.unchanged, { tab });
+  const { locale, mail, catalog } = mailWords(language);
+  const words: Words = (text, facts = {}) => formatMessage(locale, mail[text], facts);
+  const tab = oneLine(target.sheetName);
+  const changes = run?.status === "done" ? changesOf(run) : NO_CHANGES;
+  const subject = headline(words, last?.outcome ?? "unchanged", tab, changes);
   const lines = [
-    headline,
-    ...(failure ? [`${failure.message} ${failure.hint ?? ""}`.trim()] : []),
-    ...(outcome === "failed" ? [words(MAIL.leftAsItWas)] : []),
-    ...(schedule.paused === "failures" ? [words(MAIL.paused)] : []),
+    subject,
+    ...(last?.problem ? [problemText(problemView(last.problem), locale, catalog)] : []),
+    ...(last?.outcome === "failed" ? [words("leftAsItWas")] : []),
+    ...(paused === "failures" ? [words("paused")] : []),
     ...changes.byColumn.map(({ header, changed }) =>
-      words(MAIL.column, { column: oneLine(header), count: changed }),
+      words("column", { column: oneLine(header), count: changed }),
     ),
-    ...(changes.kept > 0 ? [words(MAIL.kept, { count: changes.kept })] : []),
-    ...(changes.gone > 0 ? [words(MAIL.gone, { count: changes.gone })] : []),
+    ...amounts(words, changes),
     link,
-    words(MAIL.why, { tab }),
+    words("why", { tab }),
   ];
-  return { to: schedule.notify.email, subject: headline, body: lines.join("\n\n") };
+  return { to: notify.email, subject, body: lines.join("\n\n") };
 }
 
-type Words = (text: string, facts?: Record<string, string | number>) => string;
-
-function changeList({ added, changed, byColumn }: RefreshChanges, words: Words): string {
+function headline(
+  words: Words,
+  outcome: LastRefresh["outcome"],
+  tab: string,
+  { added, changed, byColumn }: RefreshChanges,
+): string {
+  if (outcome === "failed") return words("failed", { tab });
+  if (outcome === "nothing-to-send") return words("nothingToSend", { tab });
+  if (outcome !== "changed") return words("unchanged", { tab });
   const [first] = byColumn;
   const cells =
-    first && first.changed === changed
-      ? words(MAIL.changedIn, { count: changed, column: oneLine(first.header) })
-      : words(MAIL.changedCells, { count: changed });
-  return [
-    ...(changed > 0 ? [cells] : []),
-    ...(added > 0 ? [words(MAIL.newRows, { count: added })] : []),
-  ].join(", ");
+    first?.changed === changed
+      ? words("changedIn", { count: changed, column: oneLine(first.header) })
+      : words("changedCells", { count: changed });
+  const parts = [...(changed > 0 ? [cells] : []), ...(added > 0 ? [words("newRows", { count: added })] : [])];
+  return words("changed", { tab, changes: parts.join(", ") });
+}
+
+function amounts(words: Words, { kept, gone, unplaced }: RefreshChanges): string[] {
+  const told: [keyof Mail, number][] = [
+    ["kept", kept],
+    ["gone", gone],
+    ["unplaced", unplaced],
+  ];
+  return told.flatMap(([text, count]) => (count > 0 ? [words(text, { count })] : []));
+}
+
+function problemText(problem: ProblemView, locale: string, catalog: Catalog | null): string {
+  const { message, hint = "" } = catalog ? translated(problem, locale, catalog) : problem;
+  return `${message} ${hint}`.trim();
+}
+
+function translated({ code, facts = {}, cause }: ProblemView, locale: string, catalog: Catalog): Wording {
+  const reason = cause ? { reason: translated(cause, locale, catalog).message } : {};
+  const problems: Readonly<Record<string, Wording>> = catalog.problems;
+  return wordProblem(locale, problems[code] ?? catalog.problems.internal, { ...facts, ...reason });
 }
 
 /** A line break in a name must not begin another header of the mail. */

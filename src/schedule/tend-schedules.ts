@@ -104,7 +104,8 @@ function afterAttempt(ports: Ports, schedule: StoredSchedule, attempt: Attempt):
 function tell(ports: Ports, schedule: StoredSchedule): void {
   const run = schedule.last?.runId ? createRunStore(ports.records).get(schedule.last.runId) : undefined;
   const link = ports.mail.linkTo(schedule.target.sheetId);
-  const answer = ports.mail.send(refreshMail(schedule, run, link));
+  const language = ports.preferences.language() ?? ports.mail.locale();
+  const answer = ports.mail.send(refreshMail(schedule, run, link, language));
   const code = answer === "quota" ? "mail-quota" : "mail-failed";
   const trouble = answer === "sent" ? null : { code, facts: {} };
   change(ports, schedule.id, (current) => ({ ...current, mail: { due: false, trouble } }));

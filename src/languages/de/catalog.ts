@@ -1,8 +1,15 @@
 import type { Catalog } from "../catalog.ts";
+import { MAIL } from "./mail.ts";
 import { NOTICES } from "./notices.ts";
 import { PROBLEMS } from "./problems.ts";
 import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Everything the add-on says, in German; the people who read it are addressed as "Sie". */
-export const GERMAN: Catalog = { problems: PROBLEMS, notices: NOTICES, steps: STEPS, sidebar: SIDEBAR };
+export const GERMAN: Catalog = {
+  problems: PROBLEMS,
+  notices: NOTICES,
+  mail: MAIL,
+  steps: STEPS,
+  sidebar: SIDEBAR,
+};

@@ -11,7 +11,9 @@ export const MAIL = {
   paused:
     "After three failures in a row the schedule was paused. Mend the cause, then switch it on again in the sidebar.",
   column: "{column}: {count, plural, one {# changed value} other {# changed values}}",
-  kept: "{count, plural, one {# value that you edited was kept; the newer one stands in its note.} other {# values that you edited were kept; the newer ones stand in their notes.}}",
+  kept: "{count, plural, one {# value that somebody edited was kept; the newer one stands in its note.} other {# values that somebody edited were kept; the newer ones stand in their notes.}}",
   gone: "{count, plural, one {# row is no longer in the source and was marked.} other {# rows are no longer in the source and were marked.}}",
+  unplaced:
+    "{count, plural, one {# result could not be matched to a row.} other {# results could not be matched to rows.}}",
   why: "You get this mail because a schedule of Sixtyfour for Sheets refreshes {tab} and names this address. Change it in the sidebar of the spreadsheet.",
 } as const;

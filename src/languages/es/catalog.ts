@@ -1,8 +1,15 @@
 import type { Catalog } from "../catalog.ts";
+import { MAIL } from "./mail.ts";
 import { NOTICES } from "./notices.ts";
 import { PROBLEMS } from "./problems.ts";
 import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Spanish that reads well in Spain and in Latin America alike: “tú”, and no word that only one of them uses. */
-export const SPANISH: Catalog = { problems: PROBLEMS, notices: NOTICES, steps: STEPS, sidebar: SIDEBAR };
+export const SPANISH: Catalog = {
+  problems: PROBLEMS,
+  notices: NOTICES,
+  mail: MAIL,
+  steps: STEPS,
+  sidebar: SIDEBAR,
+};

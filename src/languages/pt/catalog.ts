@@ -1,8 +1,15 @@
 import type { Catalog } from "../catalog.ts";
+import { MAIL } from "./mail.ts";
 import { NOTICES } from "./notices.ts";
 import { PROBLEMS } from "./problems.ts";
 import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Portuguese as it is written in Brazil, with “você”; a tab is a “página” and the file a “planilha”, as in Google's own menus there. */
-export const PORTUGUESE: Catalog = { problems: PROBLEMS, notices: NOTICES, steps: STEPS, sidebar: SIDEBAR };
+export const PORTUGUESE: Catalog = {
+  problems: PROBLEMS,
+  notices: NOTICES,
+  mail: MAIL,
+  steps: STEPS,
+  sidebar: SIDEBAR,
+};
