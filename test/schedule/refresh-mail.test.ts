@@ -22,7 +22,6 @@ describe("the mail about a refresh", () => {
       undefined,
       LINK,
       null,
-      null,
     );
     expect(mail).toMatchObject({ to: "rep@example.com", subject: "Leads results was not refreshed" });
     expect(mail.body).toContain("not in “Leads” any more: Company");
@@ -82,7 +81,6 @@ describe("the mail about a refresh", () => {
       aSchedule({ last: last({ outcome: "unchanged" }) }),
       RUNS.done,
       LINK,
-      null,
       null,
     );
     expect(subject).toBe("Nothing new in Leads results");
