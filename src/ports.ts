@@ -209,6 +209,8 @@ export interface ChangesTab {
 export interface TickTrigger {
   /** Makes it unless it is there; answers how often it fires, in minutes, or null when the platform refused it. */
   ensure(): number | null;
+  /** The same for when nothing is under way and slots are waited for: few looks a day, since each draws on quotas. */
+  ensureCalm(): number | null;
   remove(): void;
   /** What can be said of it truthfully; times ISO 8601. */
   state(): { everyMinutes: number | null; lastLookAt: string | null };

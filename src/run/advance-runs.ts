@@ -48,9 +48,10 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
  * before it made one. Must be done under the lock, or a start in between loses its trigger.
  */
 export function tendTrigger(ports: Ports, store: RunStore, personId: string): void {
-  const isWanted = mine(store, personId).length > 0 || wantsTicks(ports.records, personId);
-  if (!isWanted) ports.trigger.remove();
-  else if (ports.trigger.state().everyMinutes === null) ports.trigger.ensure();
+  if (mine(store, personId).length > 0) {
+    if (ports.trigger.state().everyMinutes === null) ports.trigger.ensure();
+  } else if (wantsTicks(ports.records, personId)) ports.trigger.ensureCalm();
+  else ports.trigger.remove();
 }
 
 /**

@@ -31,6 +31,6 @@ function reviveTrigger({ records, secrets, trigger, clock, lock }: Ports): void 
   if (everyMinutes !== null && !isSilent) return;
   lock.during(LOCK_WAIT_MS, () => {
     trigger.remove();
-    trigger.ensure();
+    trigger.ensureCalm();
   });
 }

@@ -46,7 +46,7 @@ export function saveSchedule(ports: Ports, client: SixtyfourClient, draft: Sched
     assertAlone(store, schedule);
     assertShort(chosen);
     store.save(schedule);
-    if (isActive(schedule)) ports.trigger.ensure();
+    if (isActive(schedule)) ports.trigger.ensureCalm();
     return schedule;
   });
   return toScheduleView(viewingOf(ports, createRunStore(ports.records)), saved);

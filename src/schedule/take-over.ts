@@ -34,7 +34,7 @@ export function takeOver(ports: Ports, id: string, label = ""): Schedule {
       fired: firedAt(schedule.cadence, now, zoneTime(sheets.timeZone())),
     };
     store.save(next);
-    if (isActive(next)) ports.trigger.ensure();
+    if (isActive(next)) ports.trigger.ensureCalm();
     return next;
   });
   return toScheduleView(viewingOf(ports, createRunStore(records)), taken);

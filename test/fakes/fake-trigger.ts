@@ -17,6 +17,11 @@ export function fakeTrigger(note: Note = () => {}) {
       state.exists = true;
       return 60;
     },
+    ensureCalm() {
+      if (!state.exists) note("ensure trigger");
+      state.exists = true;
+      return 60;
+    },
     remove() {
       note("remove trigger");
       state.exists = false;

@@ -137,6 +137,30 @@ describe("in a team", () => {
 });
 
 describe("the clock", () => {
+  it("of one's own script looks each minute during a run, and every ten between slots", () => {
+    const addOn = afterFirstRun({ host: { install: "bound" } });
+    schedule(addOn);
+    const cadences = () => addOn.host.triggers().map(({ cadence }) => cadence);
+    expect(cadences()).toEqual([{ kind: "minutes", n: 10 }]);
+    addLead(addOn, "New Person");
+    addOn.host.clock.advance(DAY);
+    expect(addOn.standIn.billed).toHaveLength(11);
+    expect(only(addOn)).toMatchObject({ last: { outcome: "changed" } });
+    expect(cadences()).toEqual([{ kind: "minutes", n: 10 }]);
+  });
+
+  it("slows down when a run ends and a schedule is left", () => {
+    const addOn = openAddOn({ host: { install: "bound" } });
+    const { id } = addOn.get("run.start", emailRequest(addOn));
+    const first = followToTheEnd(addOn, id);
+    const again = { hidden: true, blank: true, duplicate: true, alreadySent: false };
+    addOn.get("run.start", emailRequest(addOn, { limit: 1, skip: again }));
+    expect(addOn.host.triggers()).toMatchObject([{ cadence: { n: 1 } }]);
+    schedule({ ...addOn, runId: first.id });
+    addOn.host.clock.advance(HOUR);
+    expect(addOn.host.triggers()).toMatchObject([{ cadence: { n: 10 } }]);
+  });
+
   it("that Google stopped is noticed, and set going again by its owner's next look", () => {
     const addOn = afterFirstRun();
     schedule(addOn);
