@@ -1,10 +1,10 @@
-import type { Server } from "node:http";
-import { serve } from "@hono/node-server";
 import type { Host } from "../apps-script/host/host.ts";
 import type { Install } from "../apps-script/model/trigger-book.ts";
 import type { Workbook } from "../apps-script/model/workbook.ts";
 import { DIST } from "../build/paths.ts";
+import type { StandIn } from "../sixtyfour/stand-in.ts";
 import type { Speed } from "./protocol.ts";
+import { listen } from "./server/listen.ts";
 import { bundlePage } from "./server/page-bundle.ts";
 import { routes } from "./server/routes.ts";
 import { addSampleLeads } from "./server/sample-book.ts";
@@ -34,8 +34,10 @@ export interface RunningPlayground {
   url: string;
   /** The present file; starting over makes another. */
   host(): Host;
+  /** What the present file's runs went to; null when the real service answers. */
+  standIn(): StandIn | null;
   /** Begins again with a fresh file, and with these options besides those it was started with. */
-  startOver(changes?: Pick<PlaygroundOptions, "install" | "speed" | "leads" | "fillBook">): void;
+  startOver(changes?: Pick<PlaygroundOptions, "dist" | "install" | "speed" | "leads" | "fillBook">): void;
   close(): Promise<void>;
 }
 
@@ -68,6 +70,7 @@ export async function startPlayground(options: PlaygroundOptions = {}): Promise<
   return {
     url,
     host: () => session.host,
+    standIn: () => session.options.service.standIn,
     startOver,
     close: async () => {
       clearInterval(look);
@@ -97,18 +100,6 @@ function begin(options: PlaygroundOptions): Session {
     // A file has the zone of the person who made it.
     timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
     ...(realKey ? { realKey } : {}),
-  });
-}
-
-function listen(
-  fetch: Parameters<typeof serve>[0]["fetch"],
-  port: number,
-): Promise<{ server: Server; url: string }> {
-  return new Promise((resolve, reject) => {
-    const server = serve({ fetch, hostname: "127.0.0.1", port }, (info) =>
-      resolve({ server: server as Server, url: `http://127.0.0.1:${info.port}/` }),
-    ) as Server;
-    server.once("error", reject);
   });
 }
 

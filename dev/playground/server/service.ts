@@ -1,6 +1,6 @@
 import { loopbackNetwork } from "../../apps-script/host/loopback-network.ts";
 import type { Network } from "../../apps-script/host/network.ts";
-import { createStandIn, SAMPLE_KEY } from "../../sixtyfour/stand-in.ts";
+import { createStandIn, SAMPLE_KEY, type StandIn } from "../../sixtyfour/stand-in.ts";
 import { standInNetwork } from "../../stand-in-network.ts";
 import type { Controls, Speed } from "../protocol.ts";
 import { FAULT_SWITCHES, SLOW_MS } from "./faults.ts";
@@ -14,6 +14,8 @@ export const PEOPLE = [
 /** What answers for the API, and what of it can be changed while the playground runs. */
 export interface Service {
   kind: Controls["service"];
+  /** Null when the real service answers. */
+  standIn: StandIn | null;
   network: Network;
   speed(): Speed;
   setSpeed(speed: Speed): void;
@@ -37,6 +39,7 @@ export function standInService(initial: Speed): Service {
   let speed = initial;
   return {
     kind: "stand-in",
+    standIn,
     network: standInNetwork(standIn),
     speed: () => speed,
     setSpeed: (next) => {
@@ -63,6 +66,7 @@ export function realService(): Service {
   const network = loopbackNetwork({}, { throughOrigins: "all-https" });
   return {
     kind: "real",
+    standIn: null,
     network,
     speed: () => "real time",
     setSpeed: () => {},
