@@ -43,6 +43,7 @@ export class BookDrawing {
 
   private redraw(update: Update): void {
     const book = this.book();
+    const shown = this.activeTab();
     update.tabs.forEach((tab, index) => {
       const id = String(tab.id);
       if (!book.getSheetBySheetId(id)) {
@@ -57,6 +58,8 @@ export class BookDrawing {
       }
       this.showShape(tab);
     });
+    // Univer turns to a tab that is new; whether the person does is for the host to say.
+    if (shown !== null && this.activeTab() !== shown) this.turnTo(shown);
     for (const cells of update.cells) this.showCells(cells);
     this.turnAwayFrom(update);
     for (const sheet of book.getSheets()) {
@@ -74,8 +77,11 @@ export class BookDrawing {
   /** Univer must not be left looking at a tab that is about to go. */
   private turnAwayFrom({ tabs, screen }: Update): void {
     const active = this.activeTab();
-    if (tabs.some(({ id }) => id === active)) return;
-    this.step({ id: MUTATION.activeTab, params: { unitId: UNIT, subUnitId: String(screen.tab) } });
+    if (!tabs.some(({ id }) => id === active)) this.turnTo(screen.tab);
+  }
+
+  private turnTo(tab: number): void {
+    this.step({ id: MUTATION.activeTab, params: { unitId: UNIT, subUnitId: String(tab) } });
   }
 
   private putInOrder(tabs: readonly TabShape[]): void {
@@ -109,8 +115,7 @@ export class BookDrawing {
 
   /** Turns to a tab and selects in it, scrolling there. */
   select({ tab, areas }: Pick<Screen, "tab" | "areas">): void {
-    const where = { unitId: UNIT, subUnitId: String(tab) };
-    if (this.activeTab() !== tab) this.step({ id: MUTATION.activeTab, params: where });
+    if (this.activeTab() !== tab) this.turnTo(tab);
     const ranges = areas.map(rangeOf);
     const last = ranges.at(-1);
     if (!last) return;
@@ -119,7 +124,10 @@ export class BookDrawing {
       primary: range === last ? primaryCell(range) : null,
       style: null,
     }));
-    this.step({ id: MUTATION.selections, params: { ...where, selections, reveal: true } });
+    this.step({
+      id: MUTATION.selections,
+      params: { unitId: UNIT, subUnitId: String(tab), selections, reveal: true },
+    });
   }
 
   /** The tab the person sees, by the host's id. */

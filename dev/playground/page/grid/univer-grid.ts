@@ -28,6 +28,8 @@ export class UniverGrid {
   private readonly api: FUniver;
   private readonly drawing: BookDrawing;
   private started = false;
+  /** While the host's state is being drawn, Univer's turning to new tabs is not the person's. */
+  private isDrawing = false;
   private typed: Typed | null = null;
   /** What the host and this window last agreed is selected. */
   private agreed = "";
@@ -45,7 +47,9 @@ export class UniverGrid {
 
   /** Draws what has changed; the first time, everything. */
   show(update: Update): void {
+    this.isDrawing = true;
     this.drawing.draw(update);
+    this.isDrawing = false;
     if (!this.started) {
       this.started = true;
       addCellExtras(this.univer.univer);
@@ -140,7 +144,7 @@ export class UniverGrid {
   private tellSelection(): void {
     const tab = this.drawing.activeTab();
     const areas = this.drawing.selectedAreas();
-    if (tab === null || areas.length === 0) return;
+    if (this.isDrawing || tab === null || areas.length === 0) return;
     const selection = JSON.stringify([tab, areas]);
     if (selection === this.agreed) return;
     this.agreed = selection;
