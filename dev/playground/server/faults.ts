@@ -24,6 +24,11 @@ export const FAULT_SWITCHES: readonly FaultSwitch[] = [
     rules: [{ fault: "unreachable-before-acting" }],
   },
   {
+    name: "starts-fail",
+    label: "No run can be started (503)",
+    rules: [{ match: "runWorkflow", fault: { status: 503, body: { detail: "Service Unavailable" } } }],
+  },
+  {
     name: "lost-answers",
     label: "The answer to “start a run” is lost",
     rules: [{ match: "runWorkflow", fault: "unreachable-after-acting" }],
