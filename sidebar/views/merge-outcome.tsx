@@ -13,6 +13,7 @@ interface Props {
 export function MergeOutcome({ run, merge, send }: Props) {
   const { text, say, number, list } = useWords();
   const { restIn } = merge;
+  const beside = run.output.kind === "own-rows";
   const lines = (["changed", "added", "kept", "gone"] as const).filter((name) => merge[name] > 0);
   return (
     <>
@@ -20,13 +21,13 @@ export function MergeOutcome({ run, merge, send }: Props) {
         <dl class="plan tally">
           {lines.map((name) => (
             <div class="row" key={name}>
-              <dt>{text.merge[name]}</dt>
+              <dt>{beside && name === "changed" ? text.merge.filled : text.merge[name]}</dt>
               <dd class="number">{number(merge[name])}</dd>
             </div>
           ))}
         </dl>
       )}
-      {merge.byColumn.length > 0 && (
+      {!beside && merge.byColumn.length > 0 && (
         <p class="soft">
           {say(text.merge.columns, {
             columns: list(merge.byColumn.map(({ header, changed }) => `${header} (${number(changed)})`)),

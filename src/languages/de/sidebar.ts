@@ -320,6 +320,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     refreshed:
       "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}, {added, plural, one {# neue Zeile} other {# neue Zeilen}}",
     nothing: "Nichts geändert",
+    filled: "Zellen ausgefüllt",
     changed: "Zellen geändert",
     added: "Neue Zeilen",
     kept: "Ihre Änderungen, unverändert",

@@ -299,6 +299,7 @@ export const SIDEBAR = {
     refreshed:
       "{changed, plural, one {# cell changed} other {# cells changed}}, {added, plural, one {# new row} other {# new rows}}",
     nothing: "Nothing changed",
+    filled: "Cells filled",
     changed: "Cells changed",
     added: "New rows",
     kept: "Your edits, kept as they are",

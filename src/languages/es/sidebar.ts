@@ -311,6 +311,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     refreshed:
       "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}, {added, plural, one {# fila nueva} other {# filas nuevas}}",
     nothing: "Nada cambió",
+    filled: "Celdas rellenadas",
     changed: "Celdas cambiadas",
     added: "Filas nuevas",
     kept: "Tus cambios, sin tocar",

@@ -321,6 +321,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     refreshed:
       "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}, {added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",
     nothing: "Rien n’a changé",
+    filled: "Cellules remplies",
     changed: "Cellules modifiées",
     added: "Nouvelles lignes",
     kept: "Vos modifications, conservées",

@@ -312,6 +312,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     refreshed:
       "{changed, plural, one {# célula mudou} other {# células mudaram}}, {added, plural, one {# linha nova} other {# linhas novas}}",
     nothing: "Nada mudou",
+    filled: "Células preenchidas",
     changed: "Células alteradas",
     added: "Linhas novas",
     kept: "Suas alterações, mantidas",
