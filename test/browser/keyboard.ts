@@ -1,10 +1,13 @@
-import type { Page } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
-/** Presses Tab until the control with this name has the focus, as a person who listens for it would. */
-export async function tabTo(page: Page, name: string): Promise<void> {
+/**
+ * Presses Tab until the control with this name has the focus, as a person who listens for it would; `inside` is the
+ * document that the control is in.
+ */
+export async function tabTo(page: Page, name: string, inside: Page | Frame = page): Promise<void> {
   for (let presses = 0; presses < 40; presses++) {
     await page.keyboard.press("Tab");
-    const here = await page.evaluate(() => {
+    const here = await inside.evaluate(() => {
       const focused = document.activeElement;
       const label =
         focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement

@@ -9,12 +9,15 @@ import { launchBrowser } from "./sidebar-page.ts";
 const HEADERS = { width: 46, height: 24 } as const;
 const ROW = 21;
 
+/** How long something on a page is waited for before a test says what it did not find. */
+const PATIENCE_MS = 15_000;
+
 /** A playground with the page of one person in front of it. */
 export interface PlaygroundPage {
   playground: RunningPlayground;
   page: Page;
-  /** Another window of the same playground. */
-  secondWindow(): Promise<Page>;
+  /** Another window of the same playground, with this person (an email address) or Ann at it. */
+  secondWindow(person?: string): Promise<Page>;
 }
 
 /**
@@ -36,6 +39,7 @@ export function playgroundPerTest(): (
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
+    context.setDefaultTimeout(PATIENCE_MS);
   });
   afterEach(async () => {
     for (const page of context.pages()) await page.close();
@@ -46,7 +50,8 @@ export function playgroundPerTest(): (
   });
   return async (options) => {
     playground.startOver({ speed: "at once", ...options });
-    const open = () => openWindow(context, playground.url);
+    const open = (person?: string) =>
+      openWindow(context, person === undefined ? playground.url : `${playground.url}?as=${person}`);
     return { playground, page: await open(), secondWindow: open };
   };
 }

@@ -3,37 +3,24 @@ import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import type { Host } from "../../dev/apps-script/host/host.ts";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
+import { ANN, BEN } from "./playground-facts.ts";
 import {
   chromeFindings,
   clickCell,
   hoverCell,
   openRowMenu,
-  type PlaygroundPage,
   pickMenu,
   playgroundPerTest,
   screenshotWindow,
   selectRows,
   typeText,
 } from "./playground-page.ts";
-import { sidebarIn } from "./playground-sidebar.ts";
+import { planRows, sidebarIn } from "./playground-sidebar.ts";
 
-const ANN = "ann@example.com";
-const BEN = "ben@example.com";
 const open = playgroundPerTest();
 
 const leads = (host: Host) => host.workbook.sheet("Leads");
 const selectedBy = (host: Host, email = ANN) => host.user(email).selection();
-
-/** The plan of the first lines on screen below the header, connected with the sample key. */
-async function planRows({ page }: PlaygroundPage, lines: number): Promise<ReturnType<typeof sidebarIn>> {
-  await selectRows(page, 2, lines + 1);
-  await pickMenu(page, "Extensions", "Sixtyfour for Sheets", "Enrich selected rows");
-  const sidebar = sidebarIn(page);
-  await sidebar.connect();
-  await sidebar.chooseWorkflow("Find and verify emails");
-  await sidebar.enrich.waitFor();
-  return sidebar;
-}
 
 describe("the first minute", () => {
   it("leads from the menu over the prefilled sample key to ten rows and their results in a tab", async () => {
