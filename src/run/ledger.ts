@@ -105,6 +105,11 @@ export function reserveRows(
   );
 }
 
+/** Takes back what a start noted that died before its run was stored, so that the same run can be started again. */
+export function releaseRows(tables: HiddenTables, runId: string): void {
+  tables.keepOnly(TABLE, (line) => line[1] !== runId);
+}
+
 /** Makes a job's rows count as sent for good; must come before the job is stored as accepted or given up. */
 export function confirmRows(tables: HiddenTables, runId: string, job: number): void {
   tables.append(TABLE, [["accepted", runId, String(job), "", "", ""]]);

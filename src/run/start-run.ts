@@ -11,9 +11,9 @@ import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { rememberChoices } from "./choices.ts";
 import { keyMark } from "./key-mark.ts";
-import { reserveRows } from "./ledger.ts";
+import { releaseRows, reserveRows } from "./ledger.ts";
 import { NotConfirmed } from "./not-confirmed.ts";
-import { asciiJson, keepForSending } from "./outbox.ts";
+import { asciiJson, clearSent, keepForSending } from "./outbox.ts";
 import type { RefreshTarget, RunOutput } from "./output.ts";
 import { askForWorkflow, type PlanOptions, planRun } from "./plan-run.ts";
 import { RUN_VERSION, type WorkingRun } from "./run.ts";
@@ -70,6 +70,7 @@ export function startRun(
     const known = options.runId === undefined ? undefined : store.get(options.runId);
     if (known) return toRunView(known, ports.secrets.personId());
     assertNoOtherRefresh(store, options);
+    if (options.runId !== undefined) forgetDeadStart(ports, options.runId);
     const { onlyKeys, refresh } = options;
     const prepared = planRun(ports, request, workflow, options);
     assertAgreed(prepared, request, refresh);
@@ -89,6 +90,12 @@ export function startRun(
     const choices = isChosen ? choicesOf(request, prepared.headers, run.startedAt) : null;
     return submitStored(ports, client, run, jobs, choices);
   });
+}
+
+/** A start that was given its id in advance may have died halfway: what it left would be sent, and count, twice. */
+function forgetDeadStart({ tables }: Ports, runId: string): void {
+  clearSent(tables, (id) => id !== runId);
+  releaseRows(tables, runId);
 }
 
 /** Two refreshes of one tab would each take the other's new values for a person's edits. */

@@ -1,4 +1,5 @@
 import { FILES_ORIGIN, SAMPLE_KEY } from "../../../dev/sixtyfour/stand-in.ts";
+import { ROW_KEY_FIELD } from "../../../src/merge/row-key-field.ts";
 import type { AddOn } from "../add-on.ts";
 
 /** What is left when all is over; two that are equal differ in nothing a person could see or would have to pay for. */
@@ -16,8 +17,11 @@ export interface EndState {
 
 const OUTBOX = "Sixtyfour outbox (do not edit)";
 
-/** A person's key and name, and how long ticks have worked today. */
+/** A person's key and name, and how long ticks have worked today; when they last did is left out as well. */
 const KEPT = ["sixtyfour.apiKey", "sixtyfour.personId", "sixtyfour.ticksUsed"];
+
+/** When something was noted, which is no difference. */
+const MINUTE = /^\d+ \w+ \d{4}, \d\d:\d\d$/;
 
 /** Looks at everything that is left of what happened. */
 export function endState({ host, standIn }: AddOn): EndState {
@@ -26,13 +30,15 @@ export function endState({ host, standIn }: AddOn): EndState {
   const hidden = workbook.sheets().filter(({ hidden }) => hidden);
   const paid = new Map<string, number>();
   for (const { record } of standIn.billed) {
-    const key = JSON.stringify(record);
+    // Runs that are merged carry the row's key, which makes no other row of it.
+    const { [ROW_KEY_FIELD]: _, ...row } = record;
+    const key = JSON.stringify(row);
     paid.set(key, (paid.get(key) ?? 0) + 1);
   }
   const keys = (stored: Record<string, string>) =>
     Object.keys(stored)
-      .filter((key) => !KEPT.includes(key))
-      .map((key) => key.replace(/^run\..+/, "run.*"))
+      .filter((key) => !KEPT.includes(key) && !/^(sixtyfour\.)?beat[.:]/.test(key))
+      .map((key) => key.replace(/^(run\.|schedule:).+/, "$1*"))
       .sort();
   const runs = Object.entries(properties.document()).filter(([key]) => key.startsWith("run."));
   return {
@@ -41,9 +47,9 @@ export function endState({ host, standIn }: AddOn): EndState {
       rows: sheet.maxRows,
       columns: sheet.maxColumns,
       frozen: sheet.frozenRows,
-      shown: sheet.displayValues(),
+      shown: sheet.displayValues().map((row) => row.map((cell) => (MINUTE.test(cell) ? "a minute" : cell))),
     })),
-    hiddenTabs: hidden.map(({ name }) => name).sort(),
+    hiddenTabs: hidden.map(({ name }) => name.replace(/ base\.\S+/, " base")).sort(),
     outbox:
       workbook
         .find(OUTBOX)

@@ -4,6 +4,7 @@ import { PROBLEM_CODES } from "../../../src/messages.ts";
 import type { ProblemView, RunView } from "../../../src/protocol.ts";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { FAULT_KINDS, type FaultKind, LASTING_FAULTS } from "./fault-kinds.ts";
+import { besideRows, typeOwnCells } from "./scenarios.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { people, type Stage, setStage } from "./stage.ts";
 
@@ -44,6 +45,15 @@ const STORIES: readonly Story[] = [
     before: ({ addOn: { standIn } }) =>
       standIn.misbehave({ match: "runWorkflow", fault: "unreachable-after-acting", times: 1 }),
     press: pressStart,
+  },
+  {
+    name: "a run beside one's own rows",
+    // What is asked is as for any run; only the end is another.
+    until: "",
+    lasting: (endpoint) => endpoint === "file",
+    pace: 0,
+    before: typeOwnCells,
+    press: (stage) => pressStart({ ...stage, request: besideRows(stage) }),
   },
   {
     name: "a cancel",

@@ -1,3 +1,4 @@
+import type { RunRequest } from "../../../src/protocol.ts";
 import type { Bounds } from "./small-steps.ts";
 import { people, type Stage } from "./stage.ts";
 
@@ -13,6 +14,10 @@ export interface Scenario {
   /** Comes before, and is not disturbed itself: other scenarios do that. */
   before?(stage: Stage): void;
   act(stage: Stage): void;
+  /** Cells of a person's that are still there at the end. */
+  keeps?: readonly string[];
+  /** Hidden tabs of the end besides ledger and outbox. */
+  hiddenTabs?: readonly string[];
   /** Whether a line of what was paid, such as `1 x {...}`, is as it should be. */
   paid(line: string): boolean;
 }
@@ -26,6 +31,76 @@ const SLICES = { ROWS_PER_JOB: 10, SLICE_BYTES: 220, ADVANCE_MS: 1_600 } satisfi
 
 function start(stage: Stage): void {
   stage.press("run.start", stage.request, (runs) => runs.length > 0);
+}
+
+/** The same beside the rows; somebody keeps notes there, and something in the column that is to be filled. */
+function startBeside(stage: Stage): void {
+  stage.press("run.start", besideRows(stage), (runs) => runs.length > 0);
+}
+
+/** A person's cells, which no run may touch. */
+const OWN_CELLS: Readonly<Record<string, string>> = {
+  D1: "my notes",
+  D2: "call her",
+  E1: "email",
+  E3: "mine@x.example",
+};
+
+export function besideRows({ request }: Pick<Stage, "request">): RunRequest {
+  return { ...request, output: { kind: "own-rows" } };
+}
+
+export function typeOwnCells({ addOn: { host } }: Stage): void {
+  for (const [a1, text] of Object.entries(OWN_CELLS)) host.workbook.sheet("Leads").type(a1, text);
+}
+
+/** A results tab with a schedule, of which somebody has edited a cell since and keeps a note. */
+export function scheduleTab(stage: Stage): void {
+  start(stage);
+  stage.goOn();
+  const { addOn } = stage;
+  const { draft } = addOn.get("schedule.draft", { runId: stage.runIds()[0] ?? "" });
+  const wanted = {
+    ...draft,
+    send: "everything" as const,
+    cadence: { every: "month" as const, dayOfMonth: 1 },
+  };
+  addOn.get("schedule.save", { schedule: { ...wanted, owner: { label: "Rep" } } });
+  const results = resultsTab(stage);
+  results.type("A2", EDITED);
+  const free = results.lastColumn() + 1;
+  results.insertColumns(free - 1, 1);
+  results.type(`${String.fromCharCode(64 + free)}1`, "my notes");
+  for (const [a1, text] of Object.entries(ONE_MORE)) addOn.host.workbook.sheet("Leads").type(a1, text);
+}
+
+/** A row that a person adds to two. */
+const ONE_MORE = { A4: "Zaphira Nr2", B4: "Xylographer", C4: "Qwertzu 2 Ltd" };
+
+const EDITED = "Renamed by hand";
+
+export function resultsTab({ addOn: { host } }: Pick<Stage, "addOn">) {
+  const found = host.workbook
+    .sheets()
+    .find(({ name, hidden }) => name !== "Leads" && name !== "Changes" && !hidden);
+  if (!found) throw new Error("There is no results tab");
+  return found;
+}
+
+/** A press that died after its stamp was stored is made good by the clock trigger, so a second one may be refused. */
+export function refreshNow({ addOn: { rep, host }, runIds }: Stage): void {
+  // Read without an execution, which would be one more to be killed.
+  const key = Object.keys(host.properties.document()).find((each) => each.startsWith("schedule:"));
+  const request = JSON.stringify({
+    method: "schedule.refreshNow",
+    params: { id: key?.slice("schedule:".length) },
+  });
+  if (rep.run("sidebarCall", [request]).outcome !== "killed" || runIds().length > 1) return;
+  rep.run("sidebarCall", [request]);
+  for (let minute = 0; runIds().length < 2; minute++) {
+    if (minute > 10) throw new Error("Nothing makes the refresh good");
+    host.clock.advance(60_000);
+  }
 }
 
 function cancel(stage: Stage): void {
@@ -150,6 +225,55 @@ export const SCENARIOS: readonly Scenario[] = [
       cancel(stage);
       stage.goOn();
     },
+  },
+  {
+    name: "a run beside one's own rows",
+    bounds: SEVERAL,
+    rows: people(4),
+    pace: 0,
+    watched: true,
+    paid: once,
+    before: typeOwnCells,
+    act(stage) {
+      startBeside(stage);
+      stage.goOn();
+    },
+    keeps: Object.values(OWN_CELLS),
+    hiddenTabs: ["Sixtyfour undo (do not edit)"],
+  },
+  {
+    name: "an undo beside one's own rows",
+    bounds: ONE,
+    rows: people(2),
+    pace: 0,
+    watched: true,
+    paid: once,
+    before(stage) {
+      typeOwnCells(stage);
+      startBeside(stage);
+      stage.goOn();
+    },
+    act(stage) {
+      stage.press("run.undo", { runId: stage.runIds()[0] ?? "" }, ([first]) => first?.undone === true);
+      stage.goOn();
+    },
+    keeps: Object.values(OWN_CELLS),
+    hiddenTabs: ["Sixtyfour undo (do not edit)"],
+  },
+  {
+    name: "a refresh",
+    bounds: ONE,
+    rows: people(2),
+    pace: 0,
+    watched: true,
+    paid: (line) => line.startsWith(line.includes("Nr2") ? "1 x " : "2 x "),
+    before: scheduleTab,
+    act(stage) {
+      refreshNow(stage);
+      stage.goOn();
+    },
+    keeps: [EDITED, "my notes"],
+    hiddenTabs: ["Sixtyfour base (do not edit)"],
   },
   {
     name: "an undo",
