@@ -3,10 +3,12 @@ import { describe, expect, it } from "vitest";
 import { answerSidebar, describeDefect } from "../src/answer-sidebar.ts";
 import type { Ports } from "../src/ports.ts";
 import { createRunStore } from "../src/run/run-store.ts";
+import { createScheduleStore } from "../src/schedule/schedule-store.ts";
 import { readSettings } from "../src/settings.ts";
 import { METHODS } from "../src/sidebar-methods.ts";
 import { RUNS } from "./builders/run.ts";
 import { aRunRequest } from "./builders/run-request.ts";
+import { aDraft, aSchedule } from "./builders/schedule.ts";
 import { fakePorts } from "./fakes/fake-ports.ts";
 
 /** Calls like the sidebar does; ports that throw stand for a request that must not get that far. */
@@ -198,11 +200,15 @@ describe("answerSidebar", () => {
         runId: "run-1",
         ...readSettings(ports),
         ...(method === "run.retry" ? { rows: "failed" } : {}),
+        id: "schedule-1",
+        schedule: aDraft({ id: "schedule-1" }),
       };
+      if (method.startsWith("schedule.")) ports.tabs.make("run-1");
+      createScheduleStore(ports.records).save(aSchedule());
       ports.http.on("GET", /\/workflows$/, { kind: "answer", status: 200, headers: {}, text: "[]" });
       const { answer } = call({ method, params }, () => ports);
       if (method === "run.retry") expect(answer).toMatchObject({ error: { code: "nothing-to-retry" } });
-      else expect(answer).toMatchObject({ ok: true, value: expect.anything() });
+      else expect(answer, method).toMatchObject({ ok: true, value: expect.anything() });
     }
   });
 });

@@ -69,7 +69,9 @@ export function resultTabs(): ResultTabs {
       const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
       const protections = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
       return {
-        isOurs: sheet.getDeveloperMetadata().some((mark) => mark.getKey() === METADATA_KEY),
+        isOurs:
+          sheet.getType() === SpreadsheetApp.SheetType.GRID &&
+          sheet.getDeveloperMetadata().some((mark) => mark.getKey() === METADATA_KEY),
         isProtected: protections.some((protection) => !protection.canEdit() && !protection.isWarningOnly()),
       };
     },

@@ -42,36 +42,42 @@ describe("the built add-on when it is loaded", () => {
     expect(user.menu()?.items).toHaveLength(3);
   });
 
-  it.each(["Enrich selected rows", "Open sidebar"])("opens the sidebar from the menu item %s", (label) => {
-    const user = freshHost().user("rep@example.com");
-    user.openSpreadsheet();
-    expect(user.clickMenu(label).outcome).toBe("returned");
-    expect(user.sidebar()?.title).toBe("Sixtyfour");
-    expect(user.sidebar()?.html).toContain("<script>");
-  });
+  it.each(["Enrich selected rows", "Refresh this tab", "Open sidebar"])(
+    "opens the sidebar from the menu item %s",
+    (label) => {
+      const user = freshHost().user("rep@example.com");
+      user.openSpreadsheet();
+      expect(user.clickMenu(label).outcome).toBe("returned");
+      expect(user.sidebar()?.title).toBe("Sixtyfour");
+      expect(user.sidebar()?.html).toContain("<script>");
+    },
+  );
 });
 
 describe("the manifest", () => {
-  it.each(MANIFEST.oauthScopes)(
-    "asks for %s because the main job does not work without it",
-    async (scope) => {
-      const dist = await distWithout(scope);
-      expect(() => doEverything(dist)).toThrow();
-    },
-  );
+  it.each(MANIFEST.oauthScopes)("asks for %s because something does not work without it", async (scope) => {
+    const dist = await distWithout(scope);
+    expect(() => doEverything(dist)).toThrow();
+  });
 
   it("asks for every scope the add-on needs", () => {
     expect(doEverything(DIST)).toBe("done");
   });
 });
 
-/** The main job, sidebar and clock trigger included; throws at the first thing that does not work. */
+/** The main job and a refresh with its mail, sidebar and clock trigger included; throws at the first thing that fails. */
 function doEverything(dist: string): string {
   const addOn = openAddOn({ host: { dist } });
   expect(addOn.rep.clickMenu("Open sidebar").outcome).toBe("returned");
   const { id } = addOn.get("run.start", emailRequest(addOn));
   expect(addOn.host.triggers()).toHaveLength(1);
-  return followToTheEnd(addOn, id).status;
+  const { status } = followToTheEnd(addOn, id);
+  const { draft } = addOn.get("schedule.draft", { runId: id });
+  const notify = { email: addOn.rep.email, onSuccess: true };
+  addOn.get("schedule.save", { schedule: { ...draft, notify } });
+  addOn.host.clock.advance(24 * 3_600_000);
+  expect(addOn.host.mails()).toHaveLength(1);
+  return status;
 }
 
 async function distWithout(scope: string): Promise<string> {
