@@ -78,6 +78,17 @@ export interface Controls {
   /** Failures of the playground itself, newest last. */
   troubles: string[];
   log: LogLine[];
+  /** What the script would have sent, newest last; nothing leaves this computer. */
+  mails: MailLine[];
+}
+
+/** A mail that the local host kept. */
+export interface MailLine {
+  number: number;
+  at: number;
+  to: string;
+  subject: string;
+  body: string;
 }
 
 /** One execution of the script. */

@@ -1,8 +1,8 @@
-import type { Controls, LogLine } from "../protocol.ts";
+import type { Controls, LogLine, MailLine } from "../protocol.ts";
 import { PEOPLE } from "./service.ts";
 import type { Session } from "./session.ts";
 
-/** Executions and failures the strip lists at most. */
+/** Executions and mails the strip lists at most. */
 const LISTED = 60;
 
 /** The state of the strip outside the sheet. */
@@ -20,6 +20,7 @@ export function describeControls(session: Session): Controls {
     passing: session.passing,
     troubles: session.troubles.slice(-5),
     log: logOf(session),
+    mails: mailsOf(session),
   };
 }
 
@@ -35,4 +36,12 @@ function logOf({ host: { executions } }: Session): LogLine[] {
     serviceCalls: execution.calls.length,
     fetches: execution.fetches.length,
   }));
+}
+
+function mailsOf({ host }: Session): MailLine[] {
+  const mails = host.mails();
+  const first = Math.max(0, mails.length - LISTED);
+  return mails
+    .slice(first)
+    .map(({ at, to, subject, body }, index) => ({ number: first + index + 1, at, to, subject, body }));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Action, Controls, Speed } from "../../protocol.ts";
 import { ExecutionLog } from "./execution-log.tsx";
+import { OutgoingMail } from "./outgoing-mail.tsx";
 
 interface StripProps {
   controls: Controls;
@@ -23,7 +24,7 @@ const PASSINGS: [label: string, ms: number][] = [
 
 /** The strip outside the sheet: what of the world around the add-on can be changed by hand. */
 export function Strip({ controls, person, reachable, be, does, startOver }: StripProps) {
-  const { service, speed, faults, install, people, passing, lastPassing, troubles, log } = controls;
+  const { service, speed, faults, install, people, passing, lastPassing, troubles, log, mails } = controls;
   const on = faults.filter((fault) => fault.on).length;
   return (
     <section class={service === "real" ? "strip real" : "strip"} aria-label="Playground">
@@ -117,6 +118,10 @@ export function Strip({ controls, person, reachable, be, does, startOver }: Stri
         <button type="button" onClick={() => startOver(install)}>
           Start over
         </button>
+        <details class="popover log" name="strip">
+          <summary>{mails.length === 0 ? "Mail: none" : `Mail: ${mails.length}`}</summary>
+          <OutgoingMail mails={mails} timeZone={controls.timeZone} />
+        </details>
         <details class="popover log" name="strip">
           <summary>Log</summary>
           <ExecutionLog lines={log} timeZone={controls.timeZone} />
