@@ -6,7 +6,7 @@ import { toRunView } from "../run/run-view.ts";
 import { underLock } from "../run/under-lock.ts";
 import { storedProblem } from "./check-health.ts";
 import { knownSchedule } from "./known-schedule.ts";
-import { begun, ended, endedWith, started } from "./refresh-moves.ts";
+import { ended, endedWith, started } from "./refresh-moves.ts";
 import type { Refreshing, StoredSchedule } from "./schedule.ts";
 import { createScheduleStore } from "./schedule-store.ts";
 import { type Attempt, startRefresh } from "./start-refresh.ts";
@@ -27,11 +27,12 @@ export function refreshNow(ports: Ports, id: string): RunView {
     const { refreshing } = known;
     const free = refreshing ? (endedWith(known, runs.get(refreshing.runId), now) ?? known) : known;
     if (free.refreshing && isBusy(free.refreshing, now)) throw new Problem("refresh-under-way");
-    const next = free.refreshing ? free : begun(free, { runId: ports.ids.next(), at: now, by: "person" });
+    const mine = { runId: ports.ids.next(), at: now, by: "person" as const, started: false };
+    const next = { ...free, refreshing: free.refreshing ?? mine };
     store.save(next);
     return next;
   });
-  const runId = schedule.refreshing?.runId ?? "";
+  const { runId } = schedule.refreshing;
   const attempt = startRefresh(ports, schedule, runId);
   underLock(ports.lock, () => {
     const current = store.get(id);
