@@ -5,6 +5,7 @@ import { Problem } from "../../src/problem.ts";
 import type { RunRequest } from "../../src/protocol.ts";
 import { readChoices } from "../../src/run/choices.ts";
 import { planRun } from "../../src/run/plan-run.ts";
+import { startRun } from "../../src/run/start-run.ts";
 import { saveSettings } from "../../src/settings.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aRunRequest } from "../builders/run-request.ts";
@@ -12,7 +13,7 @@ import { aBlock, aWorkflowDetail } from "../builders/workflow-detail.ts";
 import { answering } from "../fakes/fake-http.ts";
 import { type FakePorts, fakePorts, otherPerson } from "../fakes/fake-ports.ts";
 import { liveStatus } from "../fakes/fake-sixtyfour.ts";
-import { advance, HOUR, start, storedInJobs, storedRun } from "./story.ts";
+import { advance, contextOf, HOUR, start, storedInJobs, storedRun } from "./story.ts";
 
 function refusal(file: FakePorts, change: Partial<RunRequest> = {}): string {
   try {
@@ -264,6 +265,31 @@ describe("startRun when Sixtyfour refuses", () => {
       jobs: [{ status: "submitting", patience: { reason: "rate-limited" } }],
     });
     expect(storedRun(file).jobs[0]).not.toHaveProperty("sentAt");
+  });
+});
+
+describe("startRun under an id that was chosen in advance", () => {
+  const again = ({ ports }: FakePorts) =>
+    startRun(ports, contextOf(ports).client, aRunRequest(), { runId: "run-x" });
+
+  it("sends nothing twice of a start that died before its run was stored", () => {
+    const file = fakePorts();
+    file.journal.onCall((call) => {
+      if (call === "record run.run-x") throw new Error("died");
+    });
+    expect(() => again(file)).toThrow("died");
+    file.journal.onCall(() => {});
+    expect(again(file)).toMatchObject({ id: "run-x", rowsSent: 3 });
+    const sent = JSON.parse(file.sixtyfour.jobs[0]?.body ?? "{}");
+    expect(sent.webhook_payload).toHaveLength(3);
+    expect(file.ports.tables.read("ledger").filter(([kind]) => kind === "row")).toHaveLength(3);
+  });
+
+  it("tells of the run that is stored instead of starting another", () => {
+    const file = fakePorts();
+    again(file);
+    expect(again(file)).toMatchObject({ id: "run-x" });
+    expect(file.sixtyfour.jobs).toHaveLength(1);
   });
 });
 

@@ -107,6 +107,34 @@ export const tabContracts: Contract[] = [
     }),
   },
   {
+    behaviour: "hidden columns keep what they hold, and stay hidden when columns come before them",
+    source: reference("spreadsheet/sheet#hideColumns(Integer)"),
+    check: onNewTab((sheet) => {
+      sheet.getRange("B1").setValue("kept");
+      sheet.hideColumns(2);
+      sheet.insertColumnsAfter(1, 1);
+      expectEqual(
+        [1, 2, 3].map((column) => sheet.isColumnHiddenByUser(column)),
+        [false, false, true],
+      );
+      expectEqual(sheet.getRange("C1").getValue(), "kept");
+    }),
+  },
+  {
+    behaviour: "a list of ranges is filled in one go, and null takes the fill away",
+    source: reference("spreadsheet/range-list#setBackground(String)"),
+    check: onNewTab((sheet) => {
+      sheet.getRangeList(["A1:B1", "A3"]).setBackground("#fff3cd");
+      expectEqual(sheet.getRange("A1:B3").getBackgrounds(), [
+        ["#fff3cd", "#fff3cd"],
+        ["#ffffff", "#ffffff"],
+        ["#fff3cd", "#ffffff"],
+      ]);
+      sheet.getRangeList(["A1:B1", "A3"]).setBackground(null);
+      expectEqual(sheet.getRange("A1").getBackgrounds(), [["#ffffff"]]);
+    }),
+  },
+  {
     behaviour: "several ranges can be selected, and the last one is the active range",
     source: reference("spreadsheet/spreadsheet-app#getActiveRangeList()"),
     check: onNewTab((sheet) => {

@@ -23,7 +23,8 @@ type End = "complete" | "told" | "either";
 interface Story {
   name: string;
   looksForStart?: true;
-  /** Ends the part of it that is not another story's already. */
+  /** Begins and ends the part of it that is not another story's already. */
+  from?: string;
   until?: string;
   /** Endpoints at which a fault that lasts is not another story's already. */
   lasting(endpoint: string): boolean;
@@ -49,7 +50,7 @@ const STORIES: readonly Story[] = [
   {
     name: "a run beside one's own rows",
     // What is asked is as for any run; only the end is another.
-    until: "",
+    from: "downloadLinks",
     lasting: (endpoint) => endpoint === "file",
     pace: 0,
     before: typeOwnCells,
@@ -85,7 +86,7 @@ function setUp({ pace, before }: Story, watched: boolean): Stage {
 }
 
 /** The story without more trouble than is its own: how it ends, and the request it makes. */
-function undisturbed(story: Story): { wanted: EndState; requests: SeenRequest[] } {
+function undisturbed(story: Story): { wanted: EndState; requests: SeenRequest[]; begin: number } {
   const stage = setUp(story, true);
   const { standIn } = stage.addOn;
   const before = standIn.requests.length;
@@ -93,8 +94,12 @@ function undisturbed(story: Story): { wanted: EndState; requests: SeenRequest[] 
   stage.goOn();
   stage.addOn.host.clock.advance(2 * HOUR);
   const requests = standIn.requests.slice(before);
+  const begin = Math.max(
+    0,
+    requests.findIndex(({ endpoint }) => endpoint === story.from),
+  );
   const end = requests.findIndex(({ endpoint }) => endpoint === story.until);
-  return { wanted: endState(stage.addOn), requests: end < 0 ? requests : requests.slice(0, end) };
+  return { wanted: endState(stage.addOn), requests: end < 0 ? requests : requests.slice(0, end), begin };
 }
 
 function fits({ only }: FaultKind, endpoint: string): boolean {
@@ -106,9 +111,10 @@ describe("a fault at any request", () => {
     it(
       `of ${story.name} passes when it strikes once, or is told with nothing lost and nothing paid twice`,
       () => {
-        const { wanted, requests } = undisturbed(story);
+        const { wanted, requests, begin } = undisturbed(story);
         let tried = 0;
         for (const [index, { endpoint = "" }] of requests.entries()) {
+          if (index < begin) continue;
           for (const kind of FAULT_KINDS.filter((each) => fits(each, endpoint))) {
             const stage = setUp(story, ++tried % 2 === 0);
             let seen = 0;
@@ -125,7 +131,7 @@ describe("a fault at any request", () => {
             });
           }
         }
-        console.log(`${story.name}: ${tried} faults, each once, at ${requests.length} requests`);
+        console.log(`${story.name}: ${tried} faults, each once, at ${requests.length - begin} requests`);
       },
       TIMEOUT_MS,
     );
@@ -198,7 +204,10 @@ function expectEnd(stage: Stage, told: ProblemView | null, wanted: EndState, end
   const state = endState(addOn);
   expect(state.statuses).not.toContain("working");
   expect(state.paid.filter((line) => !line.startsWith("1 x "))).toEqual([]);
-  expect(state).toMatchObject({ outbox: [], triggers: 0, hiddenTabs: wanted.hiddenTabs });
+  expect(state).toMatchObject({ outbox: [], triggers: 0 });
+  // What a run is undone with is there only if it wrote something.
+  const lasting = (tabs: string[]) => tabs.filter((name) => !name.includes("undo"));
+  expect(lasting(state.hiddenTabs)).toEqual(lasting(wanted.hiddenTabs));
   expect(state.properties).toEqual(wanted.properties);
   expect(defects(addOn)).toEqual([]);
   expect(leaks(addOn, ROWS.slice(1).flat())).toEqual([]);
