@@ -62,5 +62,13 @@ export function MergeOutcome({ run, merge, send }: Props) {
 export function mergeHeadline({ output }: RunView, { rows, changed, added }: MergeSummary, words: Words) {
   const { text, say } = words;
   if (output.kind === "own-rows") return say(text.merge.own, { rows });
-  return changed + added === 0 ? text.merge.nothing : say(text.merge.refreshed, { changed, added });
+  return whatChanged(changed, added, words) || text.merge.nothing;
+}
+
+/** Cells and rows, each only where there are any; empty where there is neither. */
+export function whatChanged(changed: number, added: number, { text, say }: Words): string {
+  return [
+    ...(changed > 0 ? [say(text.merge.cells, { changed })] : []),
+    ...(added > 0 ? [say(text.merge.rows, { added })] : []),
+  ].join(", ");
 }

@@ -1,5 +1,6 @@
 import type { Cadence, Schedule } from "../../src/protocol.ts";
 import type { Words } from "../language/words.ts";
+import { whatChanged } from "./merge-outcome.tsx";
 import { clockTime } from "./times.ts";
 
 /** 1 January 2024 was a Monday, so days 1 to 7 of that month are the days of the week. */
@@ -7,7 +8,7 @@ const MONDAY_OF_JANUARY_2024 = 1;
 
 /** The hour of a day as the person's clock writes it. */
 export function hourName(hour: number, { locale }: Words): string {
-  return new Date(2024, 0, 1, hour).toLocaleTimeString(locale, { hour: "2-digit", minute: "2-digit" });
+  return new Date(2024, 0, 1, hour).toLocaleTimeString(locale, { hour: "numeric", minute: "2-digit" });
 }
 
 /** Monday is 1. */
@@ -35,8 +36,6 @@ export function lastOutcome({ last }: Schedule, now: number, words: Words): stri
   const { outcomes } = text.schedule;
   const at = clockTime(Date.parse(last.at), now, words);
   const what =
-    last.outcome === "changed"
-      ? say(outcomes.changed, { changed: last.changed, added: last.added })
-      : outcomes[last.outcome];
+    last.outcome === "changed" ? whatChanged(last.changed, last.added, words) : outcomes[last.outcome];
   return say(text.schedule.last, { at, what });
 }

@@ -37,6 +37,6 @@ export function startedBy({ startedAt, mine }: RunView, nowMs: number, words: Wo
 export function clockTime(atMs: number, nowMs: number, { locale }: Words): string {
   const at = new Date(atMs);
   const today = at.toDateString() === new Date(nowMs).toDateString();
-  const time = { hour: "2-digit", minute: "2-digit" } as const;
+  const time = { hour: "numeric", minute: "2-digit" } as const;
   return at.toLocaleString(locale, today ? time : { day: "numeric", month: "short", ...time });
 }

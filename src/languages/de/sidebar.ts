@@ -317,8 +317,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
 
   merge: {
     own: "{rows, plural, one {Eine Ihrer Zeilen hat Ergebnisse} other {# Ihrer Zeilen haben Ergebnisse}}",
-    refreshed:
-      "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}, {added, plural, one {# neue Zeile} other {# neue Zeilen}}",
+    cells: "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}",
+    rows: "{added, plural, one {# neue Zeile} other {# neue Zeilen}}",
     nothing: "Nichts geändert",
     filled: "Zellen ausgefüllt",
     changed: "Zellen geändert",
@@ -350,8 +350,6 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     never: "Noch nicht aktualisiert.",
     last: "{at}: {what}",
     outcomes: {
-      changed:
-        "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}, {added, plural, one {# neue Zeile} other {# neue Zeilen}}",
       unchanged: "nichts geändert",
       "nothing-to-send": "keine neuen Zeilen zu senden",
       failed: "fehlgeschlagen, das Blatt blieb, wie es war",

@@ -296,8 +296,8 @@ export const SIDEBAR = {
 
   merge: {
     own: "{rows, plural, one {# of your rows has results} other {# of your rows have results}}",
-    refreshed:
-      "{changed, plural, one {# cell changed} other {# cells changed}}, {added, plural, one {# new row} other {# new rows}}",
+    cells: "{changed, plural, one {# cell changed} other {# cells changed}}",
+    rows: "{added, plural, one {# new row} other {# new rows}}",
     nothing: "Nothing changed",
     filled: "Cells filled",
     changed: "Cells changed",
@@ -327,8 +327,6 @@ export const SIDEBAR = {
     never: "Not refreshed yet.",
     last: "{at}: {what}",
     outcomes: {
-      changed:
-        "{changed, plural, one {# cell changed} other {# cells changed}}, {added, plural, one {# new row} other {# new rows}}",
       unchanged: "nothing changed",
       "nothing-to-send": "no new rows to send",
       failed: "failed, the tab was left as it was",

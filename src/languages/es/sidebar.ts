@@ -308,8 +308,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
 
   merge: {
     own: "{rows, plural, one {# de tus filas tiene resultados} other {# de tus filas tienen resultados}}",
-    refreshed:
-      "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}, {added, plural, one {# fila nueva} other {# filas nuevas}}",
+    cells: "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}",
+    rows: "{added, plural, one {# fila nueva} other {# filas nuevas}}",
     nothing: "Nada cambió",
     filled: "Celdas rellenadas",
     changed: "Celdas cambiadas",
@@ -339,8 +339,6 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     never: "Aún no se ha actualizado.",
     last: "{at}: {what}",
     outcomes: {
-      changed:
-        "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}, {added, plural, one {# fila nueva} other {# filas nuevas}}",
       unchanged: "nada cambió",
       "nothing-to-send": "no hay filas nuevas que enviar",
       failed: "falló, la hoja quedó como estaba",

@@ -318,8 +318,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
 
   merge: {
     own: "{rows, plural, one {# de vos lignes a des résultats} other {# de vos lignes ont des résultats}}",
-    refreshed:
-      "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}, {added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",
+    cells: "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}",
+    rows: "{added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",
     nothing: "Rien n’a changé",
     filled: "Cellules remplies",
     changed: "Cellules modifiées",
@@ -350,8 +350,6 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     never: "Pas encore actualisé.",
     last: "{at} : {what}",
     outcomes: {
-      changed:
-        "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}, {added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",
       unchanged: "rien n’a changé",
       "nothing-to-send": "aucune nouvelle ligne à envoyer",
       failed: "échec, l’onglet est resté tel quel",

@@ -309,8 +309,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
 
   merge: {
     own: "{rows, plural, one {# das suas linhas tem resultados} other {# das suas linhas têm resultados}}",
-    refreshed:
-      "{changed, plural, one {# célula mudou} other {# células mudaram}}, {added, plural, one {# linha nova} other {# linhas novas}}",
+    cells: "{changed, plural, one {# célula mudou} other {# células mudaram}}",
+    rows: "{added, plural, one {# linha nova} other {# linhas novas}}",
     nothing: "Nada mudou",
     filled: "Células preenchidas",
     changed: "Células alteradas",
@@ -340,8 +340,6 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     never: "Ainda não foi atualizada.",
     last: "{at}: {what}",
     outcomes: {
-      changed:
-        "{changed, plural, one {# célula mudou} other {# células mudaram}}, {added, plural, one {# linha nova} other {# linhas novas}}",
       unchanged: "nada mudou",
       "nothing-to-send": "nenhuma linha nova para enviar",
       failed: "falhou, a página ficou como estava",
