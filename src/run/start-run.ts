@@ -1,4 +1,5 @@
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
+import { forgetUndo } from "../merge/undo-log.ts";
 import { formatA1 } from "../plan/a1.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
@@ -132,6 +133,7 @@ function submitStored(
   const store = createRunStore(ports.records);
   const { personId, id, startedAt, workflow } = run;
   store.prune();
+  if (run.output.kind === "own-rows") forgetOldUndos(ports, store);
   reserveRows(
     ports.tables,
     { id, startedAt, workflowId: workflow.id },
@@ -147,6 +149,12 @@ function submitStored(
   ports.trigger.ensure();
   const context = { ports, store, client, personId, hasTime: () => true };
   return toRunView(settleRun(context, submitJobs(context, run)), personId);
+}
+
+/** What undoes a run lives as long as its record, so it is looked through when more of it is to come. */
+function forgetOldUndos({ tables }: Ports, store: RunStore): void {
+  const kept = new Set([...store.all().map(({ id }) => id), ...store.unreadableIds()]);
+  forgetUndo(tables, (runId) => kept.has(runId));
 }
 
 /** A convenience for next time, which must not keep anybody from starting now. */
