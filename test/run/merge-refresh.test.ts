@@ -2,10 +2,14 @@ import { describe, expect, it } from "vitest";
 import { ROW_KEY_FIELD } from "../../src/merge/row-key-field.ts";
 import { rowKey } from "../../src/plan/row-key.ts";
 import type { RunView } from "../../src/protocol.ts";
+import { cancelRun } from "../../src/run/cancel-run.ts";
 import type { RefreshTarget } from "../../src/run/output.ts";
+import { retryRun } from "../../src/run/retry-run.ts";
+import { createRunStore } from "../../src/run/run-store.ts";
 import { startRun } from "../../src/run/start-run.ts";
 import { aRunRequest, SEND_ALL } from "../builders/run-request.ts";
 import { type FakePorts, fakePorts } from "../fakes/fake-ports.ts";
+import { liveStatus } from "../fakes/fake-sixtyfour.ts";
 import { Killed } from "../fakes/journal.ts";
 import { advance, contextOf, start } from "./story.ts";
 
@@ -276,5 +280,40 @@ describe("a refresh that dies", () => {
     expect(end).toMatchObject({ status: "done", merge: { changed: 2, kept: 1, added: 1 }, tabs: 1 });
     expect(calls).toBeGreaterThan(15);
     for (let kill = 0; kill < calls; kill++) expect([kill, story(kill).end]).toEqual([kill, end]);
+  });
+
+  it("with cells written already is not stopped by a cancel: the next refresh would take the half for edits", () => {
+    const file = written();
+    refresh(file, csv(["a@1", "b@1", "c@1"]));
+    begin(file, csv(["a@2", "b@1", "c@2"]));
+    file.journal.onCall((call) => {
+      if (call === `set ${TAB}`) {
+        file.journal.onCall(() => {});
+        file.journal.killAfter(0);
+      }
+    });
+    expect(() => look(file)).toThrow(Killed);
+    file.journal.killAfter(null);
+    const { ports } = file;
+    const [id = ""] = createRunStore(ports.records)
+      .working()
+      .map((run) => run.id);
+    expect(cancelRun(contextOf(ports), id)).toMatchObject({ status: "done", merge: { changed: 2, kept: 0 } });
+    expect(shown(file).map((row) => row[2])).toEqual(["email", "a@2", "b@1", "c@2"]);
+  });
+});
+
+describe("a retry of a refresh", () => {
+  it("brings only its rows up to date, even where the whole tab was to be replaced", () => {
+    const file = written();
+    refresh(file, csv(["a@1", "b@1", "c@1"]));
+    begin(file, "", { mode: "replace" });
+    file.sixtyfour.live.set(file.sixtyfour.jobs.at(-1)?.jobId ?? "", liveStatus("failed"));
+    const failed = look(file);
+    expect(failed).toMatchObject({ status: "failed", rowsFailed: 3 });
+    retryRun(file.ports, contextOf(file.ports).client, { runId: failed.id, rows: "failed" });
+    file.sixtyfour.complete(file.sixtyfour.jobs.at(-1)?.jobId ?? "", csv(["a@2"]), 1);
+    expect(look(file)).toMatchObject({ status: "done", merge: { changed: 1 } });
+    expect(shown(file).map((row) => row[2])).toEqual(["email", "a@2", "b@1", "c@1"]);
   });
 });
