@@ -4,7 +4,7 @@ import { PROBLEM_CODES } from "../../../src/messages.ts";
 import type { ProblemView, RunView } from "../../../src/protocol.ts";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { FAULT_KINDS, type FaultKind, LASTING_FAULTS } from "./fault-kinds.ts";
-import { besideRows, typeOwnCells } from "./scenarios.ts";
+import { besideRows, scheduleTab, typeOwnCells } from "./scenarios.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { people, type Stage, setStage } from "./stage.ts";
 
@@ -29,6 +29,8 @@ interface Story {
   /** Endpoints at which a fault that lasts is not another story's already. */
   lasting(endpoint: string): boolean;
   pace: number;
+  /** How often a row may be paid for: a refresh pays for it once more. Once when it is absent. */
+  most?: number;
   /** Before the requests that faults strike. */
   before?(stage: Stage): void;
   /** Answers what the person was told at once. */
@@ -55,6 +57,19 @@ const STORIES: readonly Story[] = [
     pace: 0,
     before: typeOwnCells,
     press: (stage) => pressStart({ ...stage, request: besideRows(stage) }),
+  },
+  {
+    name: "a refresh",
+    from: "file",
+    lasting: (endpoint) => endpoint === "file",
+    pace: 0,
+    most: 2,
+    before: scheduleTab,
+    press({ addOn }) {
+      const [schedule] = addOn.get("schedule.list", {}).schedules;
+      const answer = addOn.ask("schedule.refreshNow", { id: schedule?.id ?? "" });
+      return answer.ok ? null : answer.error;
+    },
   },
   {
     name: "a cancel",
@@ -127,7 +142,7 @@ describe("a fault at any request", () => {
                 expect(story.press(stage)).toBeNull();
               }
               stage.goOn();
-              expectEnd(stage, told, wanted, endOf(kind, endpoint, story));
+              expectEnd(stage, told, wanted, endOf(kind, endpoint, story), story);
             });
           }
         }
@@ -154,7 +169,7 @@ describe("a fault at any request", () => {
               standIn.behave();
               if (told) expect(story.press(stage)).toBeNull();
               stage.goOn();
-              expectEnd(stage, told, wanted, "either");
+              expectEnd(stage, told, wanted, "either", story);
             });
           }
         }
@@ -198,15 +213,22 @@ function isOf(endpoint: string, method: string, url: string): boolean {
 }
 
 /** What holds whatever the fault was; `complete` asks for the very sheet of the undisturbed story on top. */
-function expectEnd(stage: Stage, told: ProblemView | null, wanted: EndState, end: End): void {
+function expectEnd(
+  stage: Stage,
+  told: ProblemView | null,
+  wanted: EndState,
+  end: End,
+  { most = 1 }: Pick<Story, "most">,
+): void {
   const { addOn } = stage;
   addOn.host.clock.advance(2 * HOUR);
   const state = endState(addOn);
   expect(state.statuses).not.toContain("working");
-  expect(state.paid.filter((line) => !line.startsWith("1 x "))).toEqual([]);
-  expect(state).toMatchObject({ outbox: [], triggers: 0 });
-  // What a run is undone with is there only if it wrote something.
-  const lasting = (tabs: string[]) => tabs.filter((name) => !name.includes("undo"));
+  expect(state.paid.filter((line) => Number.parseInt(line, 10) > most)).toEqual([]);
+  // A schedule keeps its trigger.
+  expect(state).toMatchObject({ outbox: [], triggers: wanted.triggers });
+  // What a merge keeps is there only if it wrote something.
+  const lasting = (tabs: string[]) => tabs.filter((name) => !/undo|base/.test(name));
   expect(lasting(state.hiddenTabs)).toEqual(lasting(wanted.hiddenTabs));
   expect(state.properties).toEqual(wanted.properties);
   expect(defects(addOn)).toEqual([]);
@@ -219,7 +241,7 @@ function expectEnd(stage: Stage, told: ProblemView | null, wanted: EndState, end
     expect(code).not.toBe("internal");
     expect(message).toMatch(/\w+ .*\w+/);
   }
-  if (end === "either" && run.failures.length > 0) expectNothingLost(stage, run);
+  if (end === "either" && run.failures.length > 0) expectNothingLost(stage, run, state.paid.length);
   else if (end === "told") expect(run.failures.length).toBeGreaterThan(0);
   else
     expect({ ...state, tabs: state.tabs.map(spelled) }).toEqual({
@@ -229,9 +251,9 @@ function expectEnd(stage: Stage, told: ProblemView | null, wanted: EndState, end
 }
 
 /** Rows that were paid for are not sent again by the next press of the button, and the others are, if that is known. */
-function expectNothingLost({ addOn, request }: Stage, { failures }: RunView): void {
+function expectNothingLost({ addOn, request }: Stage, { failures }: RunView, paid: number): void {
   const { toSend } = addOn.get("run.plan", request).counts;
-  const unpaid = ROWS.length - 1 - addOn.standIn.billed.length;
+  const unpaid = ROWS.length - 1 - paid;
   if (failures.some(({ code }) => code === "start-unknown")) expect(toSend).toBeLessThanOrEqual(unpaid);
   else expect(toSend).toBe(unpaid);
 }
