@@ -23,8 +23,11 @@ type Entry = v.InferOutput<typeof Entry>;
 /** What a run wrote beside a person's rows. */
 export interface Written {
   addedColumns: Set<string>;
-  /** By row id and column; a later note of a cell replaces an earlier one. */
-  cells: Map<string, Map<string, { was: MachineCell; wrote: string }>>;
+  /**
+   * By row id and column; a later note of a cell replaces an earlier one. Null where rows of one content held different
+   * things, so that nobody knows which one held what.
+   */
+  cells: Map<string, Map<string, { was: MachineCell | null; wrote: string }>>;
 }
 
 /** Notes what is about to be written; must come before it is, or a death in between loses what stood there. */
@@ -60,7 +63,10 @@ export function readForUndo(tables: HiddenTables, runId: string): Written {
     else {
       const { id, cells } = parsed.output;
       const known = written.cells.get(id) ?? new Map();
-      for (const [name, was, wrote] of cells) known.set(name, { was, wrote });
+      for (const [name, was, wrote] of cells) {
+        const isClear = cells.every(([other, value]) => other !== name || value === was);
+        known.set(name, { was: isClear ? was : null, wrote });
+      }
       written.cells.set(id, known);
     }
   }

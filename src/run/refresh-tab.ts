@@ -68,25 +68,16 @@ function idsByContent(
  * afterwards what was there, and its rows get their ids. True when something was done, after which it must be read again.
  */
 export function prepareTab(ports: Ports, { target, mine, base }: RefreshTab, theirs: Theirs): boolean {
-  const { sheetId, cells } = target;
+  const { sheetId } = target;
   if (!base) {
     const isUntouched = isAsWritten(ports, sheetId);
-    storeBase(
-      ports.tables,
-      sheetId,
-      "adopted",
-      adoptBase(
-        mine,
-        [...new Set([...mine.headers, ...theirs.columns])].filter((name) =>
-          isUntouched ? name !== "" : theirs.columns.includes(name),
-        ),
-        isUntouched,
-      ),
-    );
+    // In a tab that people worked in, other columns than those of the results may be theirs.
+    const names = isUntouched ? mine.headers.filter((header) => header !== "") : theirs.columns;
+    storeBase(ports.tables, sheetId, "adopted", adoptBase(mine, names, isUntouched));
   }
   if (target.idColumn === null) {
     const ids = new Map(mine.rows.flatMap(({ row, id }) => (id === null ? [] : [[row, id] as const])));
-    addIdColumn(ports.targets, { ...target, cells }, ids);
+    addIdColumn(ports.targets, target, ids);
   }
   return !base || target.idColumn === null;
 }

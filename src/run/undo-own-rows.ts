@@ -35,7 +35,10 @@ export function undoOwnRows(ports: Ports, store: RunStore, run: RunIn<"done">, s
   const target: Target = { sheetId, cells, headerRow: source.headerRow, idColumn: null };
   carryOut(ports.targets, target, todo, () => true);
   removeEmptied(ports, target, written, mine);
-  const left = merge.kept.length + merge.unplaced.length;
+  const unclear = [...written.cells.values()].flatMap((row) =>
+    [...row.values()].filter(({ was }) => was === null),
+  );
+  const left = merge.kept.length + merge.unplaced.length + unclear.length;
   const notices = left === 0 ? [] : [notice("edits-left", { count: left })];
   const next = transition(run, { type: "undone", notices }, ports.clock.now());
   store.save(next);

@@ -23,6 +23,19 @@ describe("what is noted for an undo", () => {
     expect(readForUndo(tables, "run-2").cells.size).toBe(0);
   });
 
+  it("says nothing of rows of one content that held different things", () => {
+    const tables = fakeTables();
+    const row = (number: number, email: string) => ({ row: number, id: "a", cells: ["Ada", email] });
+    const both = mergeTables(
+      null,
+      { headers: ["name", "email"], rows: [row(2, "one"), row(3, "two")] },
+      { columns: ["email"], rows: new Map([["a", ["x"]]]) },
+      RULES,
+    );
+    noteForUndo(tables, "run-1", both, ({ was }) => was);
+    expect(readForUndo(tables, "run-1").cells.get("a")?.get("email")).toEqual({ was: null, wrote: "x" });
+  });
+
   it("loses only what somebody damaged", () => {
     const tables = fakeTables();
     noteForUndo(tables, "run-1", merge("", "x"), ({ was }) => was);
