@@ -14,7 +14,12 @@ export function keepPlan(state: State): Step {
   const request = runRequest(state);
   if (request === null)
     return step(state.plan.status === "none" ? state : withPlan(state, { status: "none" }));
-  if (state.plan.status !== "none" && sameRequest(state.plan.request, request)) return step(state);
+  const { plan } = state;
+  if (plan.status !== "none" && sameRequest(plan.request, request)) return step(state);
+  // Where results go changes no count, and a press right after such a change must not meet a button that counts.
+  if (plan.status === "ready" && sameRows(plan.request, request)) {
+    return step(withPlan(state, { ...plan, request }));
+  }
   return count(state, request, REST_MS);
 }
 
@@ -76,6 +81,10 @@ function count(state: State, request: RunRequest, ms: number): Step {
 
 function withPlan(state: State, plan: PlanState): State {
   return { ...state, plan };
+}
+
+function sameRows({ output: a, ...request }: RunRequest, { output: b, ...other }: RunRequest): boolean {
+  return a.kind === b.kind && JSON.stringify(request) === JSON.stringify(other);
 }
 
 /** Whether two requests ask for the same, whatever objects they are. */

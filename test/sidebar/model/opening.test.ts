@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { currentRuns } from "../../../sidebar/model/runs.ts";
 import { speak } from "../../../src/languages/languages.ts";
+import type { RunView } from "../../../src/protocol.ts";
 import { anOpening, aRun } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, Play } from "./play.ts";
@@ -32,6 +34,17 @@ describe("opening", () => {
     const play = opened();
     expect(play.asked("opening.read")[0]?.params).toEqual({ locale: "en-GB" });
     expect(play.answer("opening.read", ok(anOpening({ language: FRENCH }))).state.language).toEqual(FRENCH);
+  });
+
+  it("shows a run of mine that ended today while nobody looked, and no older one", () => {
+    const ended = (finishedAt: string) => aRun({ status: "done", finishedAt });
+    const news = (run: RunView) => {
+      const play = new Play(Date.parse("2026-11-23T18:00:00Z")).send({ type: "opened" });
+      return currentRuns(play.answer("opening.read", ok(anOpening({ runs: [run] }))).state).length;
+    };
+    expect(news(ended("2026-11-23T14:05:12.000Z"))).toBe(1);
+    expect(news(ended("2026-11-22T14:05:12.000Z"))).toBe(0);
+    expect(news({ ...ended("2026-11-23T14:05:12.000Z"), mine: false })).toBe(0);
   });
 
   it("goes on with what is selected later when nothing was", () => {

@@ -35,6 +35,15 @@ describe("the plan", () => {
     expect(none.asked("run.plan").at(-1)?.params).toHaveProperty("output", { kind: "new-tab" });
   });
 
+  it("stands while only the place of the results changes, which is then what is sent", () => {
+    const play = planned(41).send({ type: "output-chosen", change: { columns: "email" } });
+    expect(play.state.plan.status).toBe("ready");
+    play.send({ type: "start-pressed", limit: 41 });
+    expect(play.asked("run.start").at(-1)?.params).toHaveProperty("output.columns", ["email"]);
+    const beside = planned(41).send({ type: "output-chosen", change: { kind: "own-rows" } });
+    expect(beside.state.plan.status).toBe("counting");
+  });
+
   it("is asked for 400 ms after the choices are complete, naming the range the page shows", () => {
     const play = mapped();
     expect(play.wait("plan")).toBe(400);

@@ -7,8 +7,13 @@ import { ok } from "../scripted-server.ts";
 
 /** Plays the outside of the model by hand: sends events, sees the effects, and answers questions in any order. */
 export class Play {
-  state: State = initialState(0, "en-GB");
+  state: State;
   readonly effects: Effect[] = [];
+
+  /** `now` in epoch ms. */
+  constructor(now = 0) {
+    this.state = initialState(now, "en-GB");
+  }
 
   send(event: SidebarEvent): this {
     const next = update(this.state, event);
