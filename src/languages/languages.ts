@@ -1,18 +1,18 @@
 import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
-import { GERMAN } from "./de/catalog.ts";
+import { german } from "./de/catalog.ts";
 import { MAIL } from "./en/mail.ts";
 import { SIDEBAR } from "./en/sidebar.ts";
-import { SPANISH } from "./es/catalog.ts";
-import { FRENCH } from "./fr/catalog.ts";
-import { PORTUGUESE } from "./pt/catalog.ts";
+import { spanish } from "./es/catalog.ts";
+import { french } from "./fr/catalog.ts";
+import { portuguese } from "./pt/catalog.ts";
 
-/** Languages besides English, by the first part of a locale. */
-export const CATALOGS: Readonly<Record<string, Catalog>> = {
-  es: SPANISH,
-  pt: PORTUGUESE,
-  de: GERMAN,
-  fr: FRENCH,
+/** Languages besides English, by the first part of a locale; each is made only when somebody speaks it. */
+export const CATALOGS: Readonly<Record<string, () => Catalog>> = {
+  es: spanish,
+  pt: portuguese,
+  de: german,
+  fr: french,
 };
 
 /**
@@ -21,7 +21,7 @@ export const CATALOGS: Readonly<Record<string, Catalog>> = {
  */
 export function speak(wanted: string | undefined): SpokenLanguage {
   const [language = ""] = (wanted ?? "").toLowerCase().split("-");
-  const catalog = Object.keys(CATALOGS).includes(language) ? CATALOGS[language] : undefined;
+  const catalog = catalogOf(language);
   if (wanted === undefined || (language !== "en" && catalog === undefined)) {
     return { locale: "en-US", sidebar: SIDEBAR, server: null };
   }
@@ -39,10 +39,14 @@ export function mailWords(wanted: string | null): {
   catalog: Catalog | null;
 } {
   const [language = ""] = (wanted ?? "").toLowerCase().split(/[-_]/);
-  const catalog = Object.keys(CATALOGS).includes(language) ? CATALOGS[language] : undefined;
+  const catalog = catalogOf(language);
   return catalog
     ? { locale: language, mail: catalog.mail, catalog }
     : { locale: "en-US", mail: MAIL, catalog: null };
+}
+
+function catalogOf(language: string): Catalog | undefined {
+  return Object.keys(CATALOGS).includes(language) ? CATALOGS[language]?.() : undefined;
 }
 
 function serverWords({ problems, notices, steps }: Catalog): SpokenLanguage["server"] {

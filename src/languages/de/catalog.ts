@@ -6,10 +6,10 @@ import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Everything the add-on says, in German; the people who read it are addressed as "Sie". */
-export const GERMAN: Catalog = {
+export const german = (): Catalog => ({
   problems: PROBLEMS,
   notices: NOTICES,
   mail: MAIL,
   steps: STEPS,
   sidebar: SIDEBAR,
-};
+});

@@ -6,10 +6,10 @@ import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Spanish that reads well in Spain and in Latin America alike: “tú”, and no word that only one of them uses. */
-export const SPANISH: Catalog = {
+export const spanish = (): Catalog => ({
   problems: PROBLEMS,
   notices: NOTICES,
   mail: MAIL,
   steps: STEPS,
   sidebar: SIDEBAR,
-};
+});

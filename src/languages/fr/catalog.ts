@@ -6,10 +6,10 @@ import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Everything the add-on says, in French; the people who read it are addressed as "vous". */
-export const FRENCH: Catalog = {
+export const french = (): Catalog => ({
   problems: PROBLEMS,
   notices: NOTICES,
   mail: MAIL,
   steps: STEPS,
   sidebar: SIDEBAR,
-};
+});

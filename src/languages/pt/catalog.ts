@@ -6,10 +6,10 @@ import { SIDEBAR } from "./sidebar.ts";
 import { STEPS } from "./steps.ts";
 
 /** Portuguese as it is written in Brazil, with “você”; a tab is a “página” and the file a “planilha”, as in Google's own menus there. */
-export const PORTUGUESE: Catalog = {
+export const portuguese = (): Catalog => ({
   problems: PROBLEMS,
   notices: NOTICES,
   mail: MAIL,
   steps: STEPS,
   sidebar: SIDEBAR,
-};
+});
