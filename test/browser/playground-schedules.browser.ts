@@ -18,7 +18,7 @@ describe("a tab that refreshes itself", () => {
     await sidebar.inside.getByLabel("E-mail address (optional)").fill("ann@example.com");
     await sidebar.inside.getByLabel("When something changed").check();
     await sidebar.button("Save").click();
-    await sidebar.says("daily, 06:00").waitFor();
+    await sidebar.says(/^daily, 0?6:00/).waitFor();
 
     const { workbook } = playground.host();
     const [, resultsName = ""] = tabsOf(playground);
