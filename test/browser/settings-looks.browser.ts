@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { refusal } from "../sidebar/scripted-server.ts";
+import { ok, refusal } from "../sidebar/scripted-server.ts";
 import { lookAt, type Scene } from "./scene.ts";
 
 const nothing = async () => {};
