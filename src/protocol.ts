@@ -476,6 +476,8 @@ export interface Methods {
     params: { runId: string; rows: "failed" | "empty"; confirmedRows?: number };
     value: RunView;
   };
+  /** Puts the results of an ended run beside the rows they belong to, without sending anything; a run of its own. */
+  "run.beside": { params: { runId: string }; value: RunView };
   "rows.select": { params: { sheetId: number; rows: number[] }; value: Empty };
   /** Everybody's; `damaged`: ids of records that cannot be read, which can be removed. */
   "schedule.list": { params: Empty; value: { schedules: Schedule[]; damaged: string[] } };

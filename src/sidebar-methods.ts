@@ -10,6 +10,7 @@ import { ADVANCE_MS } from "./run/bounds.ts";
 import { cancelRun } from "./run/cancel-run.ts";
 import { listRuns } from "./run/list-runs.ts";
 import { askForWorkflow, planRun } from "./run/plan-run.ts";
+import { putBeside } from "./run/put-beside.ts";
 import { retryRun } from "./run/retry-run.ts";
 import { createRunStore } from "./run/run-store.ts";
 import { startRun } from "./run/start-run.ts";
@@ -72,6 +73,7 @@ export const METHODS: SidebarMethods = {
     return cancelRun({ ports, store, personId, client: clientOf(ports), hasTime: () => true }, runId);
   },
   "run.undo": (ports, { runId, edited = false }) => undoRun(ports, runId, edited),
+  "run.beside": (ports, { runId }) => putBeside(ports, clientOf(ports), runId),
   "run.retry": (ports, request) => retryRun(ports, clientOf(ports), request),
 
   "schedule.list": (ports) => listSchedules(ports),

@@ -84,6 +84,7 @@ export const PARAMS = {
   "run.list": empty,
   "run.cancel": v.object({ runId }),
   "run.undo": v.object({ runId, edited: v.exactOptional(v.boolean()) }),
+  "run.beside": v.object({ runId }),
   "run.retry": v.object({
     runId,
     rows: v.picklist(["failed", "empty"]),

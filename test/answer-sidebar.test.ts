@@ -101,6 +101,7 @@ describe("answerSidebar before garbage", () => {
     ["run.cancel", {}],
     ["run.cancel", { runId: "x".repeat(101) }],
     ["run.undo", { runId: "run-1", edited: "yes" }],
+    ["run.beside", {}],
     ["run.retry", { runId: "run-1" }],
     ["run.retry", { runId: "run-1", rows: "all" }],
     ["run.retry", { runId: "run-1", rows: "failed", confirmedRows: 1.5 }],
@@ -203,7 +204,7 @@ describe("answerSidebar", () => {
         id: "schedule-1",
         schedule: aDraft({ id: "schedule-1" }),
       };
-      if (method.startsWith("schedule.")) ports.tabs.make("run-1");
+      if (method.startsWith("schedule.") || method === "run.beside") ports.tabs.make("run-1");
       createScheduleStore(ports.records).save(aSchedule());
       ports.http.on("GET", /\/workflows$/, { kind: "answer", status: 200, headers: {}, text: "[]" });
       const { answer } = call({ method, params }, () => ports);

@@ -9,7 +9,8 @@ import { andThen, ask, type Step, step } from "./step.ts";
 /** What stopping and undoing destroy cannot be had back, so they ask; a retry says on its button what it sends. */
 export function pressAction(state: State, runId: string, action: RunAction): Step {
   if (state.action?.status === "sent") return step(state);
-  if (action.kind === "retry") return send(state, { runId, action, status: "asked", problem: null });
+  if (action.kind === "retry" || action.kind === "beside")
+    return send(state, { runId, action, status: "asked", problem: null });
   return asked(state, { runId, action, status: "asked", problem: null });
 }
 
@@ -40,6 +41,13 @@ export function undone(state: State, answer: Answer<RunView>): Step {
   return andThen(refused(state, answer.error), loadRuns);
 }
 
+/** Opens the run that puts results beside their rows; after a lost answer the list of runs tells whether there is one. */
+export function putBeside(state: State, answer: Answer<RunView>): Step {
+  return answer.ok
+    ? openNewRun(rememberRun(state, answer.value), answer.value.id)
+    : andThen(refused(state, answer.error), loadRuns);
+}
+
 /** Opens the new run; a cap leads to a question, and a lost answer to a look at the list. */
 export function retried(state: State, answer: Answer<RunView>): Step {
   const { start, action } = state;
@@ -58,6 +66,7 @@ export function retried(state: State, answer: Answer<RunView>): Step {
 function send(state: State, { runId, action }: RunActionState): Step {
   const sent: State = { ...state, action: { runId, action, status: "sent", problem: null } };
   if (action.kind === "stop") return step(sent, ask("run.cancel", { runId }));
+  if (action.kind === "beside") return step(sent, ask("run.beside", { runId }));
   if (action.kind === "undo")
     return step(sent, ask("run.undo", action.edited ? { runId, edited: true } : { runId }));
   if (!isFree(state)) return step(state);

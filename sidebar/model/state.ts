@@ -167,6 +167,7 @@ export interface RunsState {
 /** What can be done with a run. */
 export type RunAction =
   | { kind: "stop" }
+  | { kind: "beside" }
   /** `edited`: the person was told that somebody changed the tab. */
   | { kind: "undo"; edited: boolean }
   /** `confirmedRows`: how many rows a cap asks about; null while none has asked. */

@@ -5,7 +5,15 @@ import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
 import { open, opened } from "./opening.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
-import { confirmAction, declineAction, pressAction, retried, stopped, undone } from "./run-action.ts";
+import {
+  confirmAction,
+  declineAction,
+  pressAction,
+  putBeside,
+  retried,
+  stopped,
+  undone,
+} from "./run-action.ts";
 import { copyDetails, detailsCopied } from "./run-details.ts";
 import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
 import {
@@ -191,6 +199,8 @@ function take(state: State, event: Answered): Step {
       return stopped(state, event.answer);
     case "run.undo":
       return undone(state, event.answer);
+    case "run.beside":
+      return putBeside(state, event.answer);
     case "run.retry":
       return retried(state, event.answer);
     case "settings.get":

@@ -5,7 +5,7 @@ import type { ViewProps } from "./app.tsx";
 import { BlockList } from "./block-list.tsx";
 import { CopyDetails } from "./copy-details.tsx";
 import { MergeOutcome, mergeHeadline } from "./merge-outcome.tsx";
-import { Notices, ProblemText } from "./problem.tsx";
+import { Notices, Problem, ProblemText } from "./problem.tsx";
 import { RetryCard } from "./retry-card.tsx";
 import { FailureList, RowTally } from "./row-tally.tsx";
 import { StartDoubt } from "./start-doubt.tsx";
@@ -61,13 +61,7 @@ export function RunOutcome({ run, state, send }: Props) {
           </button>
         </div>
         {result && run.status === "done" && run.output.kind === "new-tab" && !run.undone && (
-          <button
-            type="button"
-            class="link"
-            onClick={() => send({ type: "schedule-proposed", runId: run.id })}
-          >
-            {text.schedule.offer}
-          </button>
+          <Offers run={run} state={state} send={send} />
         )}
         {result && run.output.kind !== "refresh" && (
           <UndoSection run={run} tab={result.sheetName} action={state.action} send={send} />
@@ -75,6 +69,29 @@ export function RunOutcome({ run, state, send }: Props) {
       </main>
       {start.status === "doubt" && <StartDoubt start={start} send={send} />}
     </>
+  );
+}
+
+/** What else can be done with results in a tab of their own. */
+function Offers({ run, state, send }: Props) {
+  const { text } = useWords();
+  const { action } = state;
+  const beside = action?.runId === run.id && action.action.kind === "beside" ? action : null;
+  return (
+    <section class="stack">
+      {beside?.problem && <Problem problem={beside.problem} />}
+      <button
+        type="button"
+        class="link"
+        aria-disabled={beside?.status === "sent" ? "true" : undefined}
+        onClick={() => send({ type: "action-pressed", runId: run.id, action: { kind: "beside" } })}
+      >
+        {beside?.status === "sent" ? text.merge.besideSent : text.merge.beside}
+      </button>
+      <button type="button" class="link" onClick={() => send({ type: "schedule-proposed", runId: run.id })}>
+        {text.schedule.offer}
+      </button>
+    </section>
   );
 }
 

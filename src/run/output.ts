@@ -26,6 +26,8 @@ const OwnRows = v.object({
   /** Whether filled cells of the result columns are written over; else only blank ones are filled. */
   overwrite: v.boolean(),
   headers,
+  /** The results are those of an earlier run in its own tab, which is neither dressed, renamed nor removed. */
+  keepsTab: v.exactOptional(v.literal(true)),
   readableLists,
 });
 

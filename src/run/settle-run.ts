@@ -1,14 +1,15 @@
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
-import { notice } from "../notices.ts";
+import type { ProblemCode } from "../messages.ts";
+import { type NoticeCode, notice } from "../notices.ts";
 import type { Notice } from "../protocol.ts";
 import { columnsOf } from "../results/column-evidence.ts";
 import { columnWidths } from "../results/column-widths.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
 import { toCell } from "../results/safe-cell.ts";
 import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
-import { carryOutVerdict } from "./finish-merge.ts";
+import { carryOutVerdict, refuse } from "./finish-merge.ts";
 import type { Landing } from "./landing.ts";
-import { mergeOwnRows } from "./merge-own-rows.ts";
+import { mergeOwnRows, type Showing } from "./merge-own-rows.ts";
 import { mergeRefresh } from "./merge-refresh.ts";
 import { noticesOf } from "./result-notices.ts";
 import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
@@ -66,13 +67,15 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
   if (output.kind === "new-tab") return showAlone(run, []);
   return mergeOwnRows(context, run, output, {
     ...staged,
-    showing: {
-      instead: (current, reason) => showAlone(current, [notice(reason)]),
-      besides: (current) => {
-        const shown = showTab(context, current, staged);
-        return "shown" in shown ? shown.shown : null;
-      },
-    },
+    showing: output.keepsTab
+      ? shownAlready(context, sheetId)
+      : {
+          instead: (current, reason) => showAlone(current, [notice(reason)]),
+          besides: (current) => {
+            const shown = showTab(context, current, staged);
+            return "shown" in shown ? shown.shown : null;
+          },
+        },
   });
 
   function showAlone(current: WorkingRun, notices: Notice[]): Run {
@@ -87,6 +90,20 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
       },
     });
   }
+}
+
+/** Why results of an earlier run cannot be put beside their rows; they stay where they are. */
+const LEFT_IN_THEIR_TAB: Partial<Record<NoticeCode, ProblemCode>> = {
+  "beside-tab-gone": "tab-gone",
+  "beside-protected": "refresh-protected",
+};
+
+function shownAlready(context: RunContext, sheetId: number): Showing {
+  return {
+    instead: (run, reason) =>
+      refuse(context, run, { code: LEFT_IN_THEIR_TAB[reason] ?? "rows-not-recognised", facts: {} }),
+    besides: () => ({ sheetId, sheetName: context.ports.tabs.find(sheetId)?.sheetName ?? "" }),
+  };
 }
 
 interface StagedTab {

@@ -119,6 +119,7 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
     "run.list": () => ok(aHistory([])),
     "run.cancel": ({ runId }) => ok(aRun({ id: runId, cancelling: true })),
     "run.undo": ({ runId }) => ok(aRun({ id: runId, status: "done", undone: true })),
+    "run.beside": () => ok(aRun({ id: "run-beside", output: { kind: "own-rows" } })),
     "run.retry": () => ok(aRun({ id: "run-again", status: "queued" })),
     "rows.select": () => ok({}),
     "schedule.list": () => ok({ schedules: [], damaged: [] }),

@@ -316,6 +316,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   merge: {
+    beside: "Diese Spalten neben meine Zeilen setzen",
+    besideSent: "Schreibt neben Ihre Zeilen…",
     own: "{rows, plural, one {Eine Ihrer Zeilen hat Ergebnisse} other {# Ihrer Zeilen haben Ergebnisse}}",
     cells: "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}",
     rows: "{added, plural, one {# neue Zeile} other {# neue Zeilen}}",

@@ -295,6 +295,8 @@ export const SIDEBAR = {
   },
 
   merge: {
+    beside: "Put these columns beside my rows",
+    besideSent: "Writing beside your rows…",
     own: "{rows, plural, one {# of your rows has results} other {# of your rows have results}}",
     cells: "{changed, plural, one {# cell changed} other {# cells changed}}",
     rows: "{added, plural, one {# new row} other {# new rows}}",

@@ -307,6 +307,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   merge: {
+    beside: "Poner estas columnas junto a mis filas",
+    besideSent: "Escribiendo junto a tus filas…",
     own: "{rows, plural, one {# de tus filas tiene resultados} other {# de tus filas tienen resultados}}",
     cells: "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}",
     rows: "{added, plural, one {# fila nueva} other {# filas nuevas}}",

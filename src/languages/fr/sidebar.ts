@@ -317,6 +317,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   merge: {
+    beside: "Placer ces colonnes à côté de mes lignes",
+    besideSent: "Écriture à côté de vos lignes…",
     own: "{rows, plural, one {# de vos lignes a des résultats} other {# de vos lignes ont des résultats}}",
     cells: "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}",
     rows: "{added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",

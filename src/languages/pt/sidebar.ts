@@ -308,6 +308,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   },
 
   merge: {
+    beside: "Pôr estas colunas ao lado das minhas linhas",
+    besideSent: "Escrevendo ao lado das suas linhas…",
     own: "{rows, plural, one {# das suas linhas tem resultados} other {# das suas linhas têm resultados}}",
     cells: "{changed, plural, one {# célula mudou} other {# células mudaram}}",
     rows: "{added, plural, one {# linha nova} other {# linhas novas}}",

@@ -132,6 +132,27 @@ describe("undoing a run", () => {
   });
 });
 
+describe("results of an ended run beside one's own rows", () => {
+  const pressed = () =>
+    at(ended())
+      .send({ type: "action-pressed", runId: "run-1", action: { kind: "beside" } })
+      .send({ type: "action-pressed", runId: "run-1", action: { kind: "beside" } });
+
+  it("are put there once, however often the button is pressed, in a run of its own that is opened", () => {
+    const play = pressed();
+    expect(play.asked("run.beside").map(({ params }) => params)).toEqual([{ runId: "run-1" }]);
+    play.answer("run.beside", ok(aRun({ id: "run-2", output: { kind: "own-rows" } })));
+    expect(play.state.route).toEqual({ view: "run", runId: "run-2" });
+    expect(play.state.action).toBeNull();
+  });
+
+  it("lead to a look at the list when the answer got lost", () => {
+    const play = pressed().answer("run.beside", refusal("bridge-offline", "Lost."));
+    expect(play.state.action).toMatchObject({ status: "refused", problem: { code: "bridge-offline" } });
+    expect(play.asked("run.list")).toHaveLength(2);
+  });
+});
+
 describe("retrying rows of a run", () => {
   const retrying = () => at(ended()).send(RETRY);
   const notConfirmed = {
