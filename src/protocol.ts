@@ -266,7 +266,7 @@ export interface RunResult {
 export type RunOutputView =
   | { kind: "new-tab" }
   | { kind: "own-rows" }
-  | { kind: "refresh"; scheduleId: string; sheetId: number };
+  | { kind: "refresh"; scheduleId: string | null; sheetId: number };
 
 export interface RunView {
   id: string;
@@ -484,7 +484,13 @@ export interface Methods {
   /** A proposal for the tab that a run wrote, or for the tab that is shown; `schedule`: the one it has already. */
   "schedule.draft": {
     params: { runId?: string };
-    value: { draft: ScheduleDraft; targetName: string; schedule?: Schedule };
+    value: {
+      draft: ScheduleDraft;
+      targetName: string;
+      /** What the tab holds, and of which rows. */
+      about: { workflow: string; sheet: string };
+      schedule?: Schedule;
+    };
   };
   "schedule.save": { params: { schedule: ScheduleDraft }; value: { schedule: Schedule } };
   "schedule.remove": { params: { id: string }; value: Empty };
@@ -494,6 +500,11 @@ export interface Methods {
   "settings.get": { params: Empty; value: Settings };
   "settings.save": { params: Settings; value: Settings };
   "tab.open": { params: { sheetId: number }; value: Empty };
+  /**
+   * Refreshes a results tab once, the one that is shown unless told: by its schedule, if it has one, else with the new and
+   * changed rows, of which the number must be confirmed: `not-confirmed` tells it.
+   */
+  "tab.refresh": { params: { sheetId?: number; confirmedRows?: number }; value: RunView };
 }
 
 /** An object without members: what a method takes or gives when there is nothing to say. */

@@ -18,6 +18,7 @@ import { undoRun } from "./run/undo-run.ts";
 import { draftSchedule } from "./schedule/draft-schedule.ts";
 import { listSchedules } from "./schedule/list-schedules.ts";
 import { refreshNow } from "./schedule/refresh-now.ts";
+import { refreshOnce } from "./schedule/refresh-once.ts";
 import { removeSchedule } from "./schedule/remove-schedule.ts";
 import { saveSchedule } from "./schedule/save-schedule.ts";
 import { takeOver } from "./schedule/take-over.ts";
@@ -94,6 +95,7 @@ export const METHODS: SidebarMethods = {
     if (!ports.view.openTab(sheetId)) throw new Problem("result-tab-missing");
     return {};
   },
+  "tab.refresh": (ports, request) => refreshOnce(ports, clientOf(ports), request),
 };
 
 function clientOf({ secrets, http, clock }: Ports): SixtyfourClient {

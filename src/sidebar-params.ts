@@ -100,4 +100,5 @@ export const PARAMS = {
   "settings.get": empty,
   "settings.save": SettingsSchema,
   "tab.open": v.object({ sheetId }),
+  "tab.refresh": v.object({ sheetId: v.exactOptional(sheetId), confirmedRows: v.exactOptional(rowCount) }),
 } as const satisfies Record<MethodName, v.GenericSchema>;

@@ -23,6 +23,7 @@ const GIVEN: Record<NoticeCode, MessageFacts> = {
   "beside-unreadable": {},
   "rows-not-placed": { count: 2 },
   "edits-left": { count: 2 },
+  "refresh-sends": { rows: 2 },
   "cells-cut": { count: 2 },
 };
 

@@ -6,12 +6,14 @@ import { loadRuns, pollNow, rememberRun } from "./runs.ts";
 import type { RunAction, RunActionState, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 
-/** What stopping and undoing destroy cannot be had back, so they ask; a retry says on its button what it sends. */
+/**
+ * What stopping and undoing destroy cannot be had back, so they ask; a retry says on its button what it sends, and of a
+ * refresh the server side counts the rows and asks.
+ */
 export function pressAction(state: State, runId: string, action: RunAction): Step {
   if (state.action?.status === "sent") return step(state);
-  if (action.kind === "retry" || action.kind === "beside")
-    return send(state, { runId, action, status: "asked", problem: null });
-  return asked(state, { runId, action, status: "asked", problem: null });
+  const pressed: RunActionState = { runId, action, status: "asked", problem: null };
+  return action.kind === "stop" || action.kind === "undo" ? asked(state, pressed) : send(state, pressed);
 }
 
 /** Does what was asked about. */
@@ -48,7 +50,7 @@ export function putBeside(state: State, answer: Answer<RunView>): Step {
     : andThen(refused(state, answer.error), loadRuns);
 }
 
-/** Opens the new run; a cap leads to a question, and a lost answer to a look at the list. */
+/** Opens the run of a retry or refresh; a number to be agreed to is a question, a lost answer leads to a look at the list. */
 export function retried(state: State, answer: Answer<RunView>): Step {
   const { start, action } = state;
   if (start.status !== "starting" || start.sending.kind !== "retry") return step(state);
@@ -56,8 +58,9 @@ export function retried(state: State, answer: Answer<RunView>): Step {
   const { error } = answer;
   if (mayHaveHappened(error)) return doubt(state, error);
   const free = withStart(state, { status: "idle" });
-  if (error.code === "not-confirmed" && error.confirmRows !== undefined && action?.action.kind === "retry") {
-    const confirming = { ...action.action, confirmedRows: error.confirmRows };
+  const { code, confirmRows } = error;
+  if (code === "not-confirmed" && confirmRows !== undefined && action && "confirmedRows" in action.action) {
+    const confirming = { ...action.action, confirmedRows: confirmRows };
     return asked(free, { ...action, action: confirming, status: "asked", problem: error });
   }
   return refused(free, error);
@@ -70,10 +73,12 @@ function send(state: State, { runId, action }: RunActionState): Step {
   if (action.kind === "undo")
     return step(sent, ask("run.undo", action.edited ? { runId, edited: true } : { runId }));
   if (!isFree(state)) return step(state);
-  const { rows, confirmedRows } = action;
+  const confirmed = action.confirmedRows === null ? {} : { confirmedRows: action.confirmedRows };
   return step(
     withStart(sent, { status: "starting", sending: { kind: "retry" }, knownRunIds: knownRunIds(state) }),
-    ask("run.retry", confirmedRows === null ? { runId, rows } : { runId, rows, confirmedRows }),
+    action.kind === "retry"
+      ? ask("run.retry", { runId, rows: action.rows, ...confirmed })
+      : ask("tab.refresh", { ...state.edited?.draft.target, ...confirmed }),
   );
 }
 

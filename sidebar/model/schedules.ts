@@ -36,9 +36,9 @@ export function scheduleProposed(state: State, answer: Answer<Value<"schedule.dr
   if (state.route.view !== "schedule" || state.edited !== null) return step(state);
   if (!answer.ok)
     return step(withSchedules(state, { problem: answer.error }), { kind: "focus", target: "problem" });
-  const { draft, targetName, schedule } = answer.value;
+  const { schedule, ...proposal } = answer.value;
   if (schedule !== undefined) return step(edit(state, schedule));
-  return step({ ...state, edited: fresh({ draft, targetName, form: formOf(draft) }) });
+  return step({ ...state, edited: fresh(proposal) });
 }
 
 /** Opens the form of a schedule there is. */
@@ -95,14 +95,17 @@ export function scheduleSaved(state: State, answer: Answer<Value<"schedule.save"
   const { text } = wordsIn(state.language);
   const saved = { ...remember(state, answer.value.schedule), announcement: text.schedule.saved };
   if (state.route.view !== "schedule") return step(saved);
-  return step({ ...saved, route: { view: "tabs" }, edited: null }, { kind: "focus", target: "heading" });
+  return step(
+    { ...saved, route: { view: "tabs" }, edited: null, action: null },
+    { kind: "focus", target: "heading" },
+  );
 }
 
 /** Carries out a press on a schedule in the list, one at a time. */
 export function actOnSchedule(state: State, id: string, act: ScheduleAct): Step {
   const { busy, list } = state.schedules;
   const schedule = list?.find((one) => one.id === id);
-  if (busy !== null || (schedule === undefined && act !== "remove")) return step(state);
+  if (busy !== null) return step(state);
   const next = withSchedules({ ...state, problem: null }, { busy: { id, act }, asked: null });
   if (act === "refresh") return step(next, ask("schedule.refreshNow", { id }));
   if (act === "take-over") return step(next, ask("schedule.takeOver", { id }));
@@ -168,12 +171,13 @@ function remember(state: State, schedule: Schedule): State {
 }
 
 function edit(state: State, schedule: Schedule): State {
-  const draft = draftOfSchedule(schedule);
-  return { ...state, edited: fresh({ draft, targetName: schedule.target.sheetName, form: formOf(draft) }) };
+  const about = { workflow: schedule.workflow.name, sheet: schedule.source.sheetName };
+  const targetName = schedule.target.sheetName;
+  return { ...state, edited: fresh({ draft: draftOfSchedule(schedule), targetName, about }) };
 }
 
-function fresh(edited: Pick<EditedSchedule, "draft" | "targetName" | "form">): EditedSchedule {
-  return { ...edited, saving: false, checked: false, problem: null };
+function fresh(proposal: Omit<Value<"schedule.draft">, "schedule">): EditedSchedule {
+  return { ...proposal, form: formOf(proposal.draft), saving: false, checked: false, problem: null };
 }
 
 function changeEdited(state: State, change: (edited: EditedSchedule) => Partial<EditedSchedule>): State {

@@ -13,6 +13,7 @@ import type {
   Selection,
   Settings,
   SkipRules,
+  Value,
   WorkflowDescription,
   WorkflowSummary,
 } from "../../src/protocol.ts";
@@ -139,7 +140,7 @@ export type StartState =
       look: "looking" | "absent" | "failed";
     };
 
-/** What the press sends: rows of the plan, or rows of an earlier run once more. Only one of both is under way. */
+/** What the press sends: rows of the plan, or rows like those of an earlier run. Only one of both is under way. */
 export type Sending = { kind: "plan"; request: RunRequest } | { kind: "retry" };
 
 /** Runs listed before the press; null when the list was not known, so that a new run cannot be told from an old one. */
@@ -170,10 +171,13 @@ export type RunAction =
   | { kind: "beside" }
   /** `edited`: the person was told that somebody changed the tab. */
   | { kind: "undo"; edited: boolean }
-  /** `confirmedRows`: how many rows a cap asks about; null while none has asked. */
-  | { kind: "retry"; rows: "failed" | "empty"; confirmedRows: number | null };
+  /** `confirmedRows`: how many rows are asked about; null while nothing has asked. */
+  | { kind: "retry"; rows: "failed" | "empty"; confirmedRows: number | null }
+  /** Of the tab in the form rather than of a run. */
+  | { kind: "refresh"; confirmedRows: number | null };
 
 export interface RunActionState {
+  /** Empty when it is about no run. */
   runId: string;
   action: RunAction;
   /** Asked: waits for a yes. Sent: waits for the server side. Refused: nothing is waited for. */
@@ -199,6 +203,7 @@ export interface SchedulesState {
 export interface EditedSchedule {
   draft: ScheduleDraft;
   targetName: string;
+  about: Value<"schedule.draft">["about"];
   form: ScheduleForm;
   saving: boolean;
   /** A wrong form was submitted: from then on it says what is wrong while it is mended. */

@@ -202,6 +202,7 @@ function take(state: State, event: Answered): Step {
     case "run.beside":
       return putBeside(state, event.answer);
     case "run.retry":
+    case "tab.refresh":
       return retried(state, event.answer);
     case "settings.get":
       return settingsLoaded(state, event.answer);

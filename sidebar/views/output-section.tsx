@@ -3,6 +3,7 @@ import type { Words } from "../language/words.ts";
 import { readColumns } from "../model/read-columns.ts";
 import type { OutputChoice } from "../model/state.ts";
 import type { ViewProps } from "./app.tsx";
+import { Check } from "./check.tsx";
 
 const KINDS = ["new-tab", "own-rows"] as const;
 
@@ -21,26 +22,15 @@ export function OutputSection({ state, send }: ViewProps) {
         <fieldset>
           <legend class="unseen">{text.output.title}</legend>
           {KINDS.map((kind) => (
-            <label class="check" key={kind}>
-              <input
-                type="radio"
-                name="output"
-                checked={output.kind === kind}
-                onChange={() => choose({ kind })}
-              />
+            <Check key={kind} name="output" checked={output.kind === kind} onSet={() => choose({ kind })}>
               {text.output.kinds[kind]}
-            </label>
+            </Check>
           ))}
         </fieldset>
         {output.kind === "own-rows" && (
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={output.overwrite}
-              onChange={(event) => choose({ overwrite: event.currentTarget.checked })}
-            />
+          <Check checked={output.overwrite} onSet={(overwrite) => choose({ overwrite })}>
             {text.output.overwrite}
-          </label>
+          </Check>
         )}
         <label for="wished-columns">{text.output.columns}</label>
         <input

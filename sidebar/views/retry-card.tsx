@@ -2,7 +2,7 @@ import type { RunView } from "../../src/protocol.ts";
 import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { Problem } from "./problem.tsx";
-import { Question } from "./question.tsx";
+import { SendQuestion } from "./send-question.tsx";
 
 interface Props extends ViewProps {
   run: RunView;
@@ -21,22 +21,16 @@ export function RetryCard({ run, rows, state, send }: Props) {
       : null;
   const price = state.settings.known?.pricePerRow;
   if (retry?.status === "asked" || (retry?.status === "sent" && retry.confirmedRows !== null)) {
-    const toSend = retry.confirmedRows ?? count;
     return (
-      <Question
-        title={say(text.start.sendAsk, { rows: toSend })}
-        yes={say(text.start.sendYes, { rows: toSend })}
-        no={text.start.sendNo}
-        sending={retry.status === "sent" ? text.retry.sent : undefined}
-        onYes={() => send({ type: "action-confirmed" })}
-        onNo={() => send({ type: "action-declined" })}
+      <SendQuestion
+        rows={retry.confirmedRows ?? count}
+        of="action"
+        sent={retry.status === "sent"}
+        state={state}
+        send={send}
       >
         {retry.problem && <p>{words.problem(retry.problem).message}</p>}
-        {price !== undefined && (
-          <p>{say(text.start.price, { total: money(toSend * price), each: money(price, 4) })}</p>
-        )}
-        <p class="soft">{text.start.limits}</p>
-      </Question>
+      </SendQuestion>
     );
   }
   const sending = state.start.status === "starting";

@@ -60,7 +60,7 @@ export function RunOutcome({ run, state, send }: Props) {
             {text.run.again}
           </button>
         </div>
-        {result && run.status === "done" && run.output.kind === "new-tab" && !run.undone && (
+        {result && run.status === "done" && run.output.kind !== "own-rows" && !run.undone && (
           <Offers run={run} state={state} send={send} />
         )}
         {result && run.output.kind !== "refresh" && (
@@ -72,7 +72,7 @@ export function RunOutcome({ run, state, send }: Props) {
   );
 }
 
-/** What else can be done with results in a tab of their own. */
+/** What else can be done with results in a results tab. */
 function Offers({ run, state, send }: Props) {
   const { text } = useWords();
   const { action } = state;
@@ -80,14 +80,16 @@ function Offers({ run, state, send }: Props) {
   return (
     <section class="stack">
       {beside?.problem && <Problem problem={beside.problem} />}
-      <button
-        type="button"
-        class="link"
-        aria-disabled={beside?.status === "sent" ? "true" : undefined}
-        onClick={() => send({ type: "action-pressed", runId: run.id, action: { kind: "beside" } })}
-      >
-        {beside?.status === "sent" ? text.merge.besideSent : text.merge.beside}
-      </button>
+      {run.output.kind === "new-tab" && (
+        <button
+          type="button"
+          class="link"
+          aria-disabled={beside?.status === "sent" ? "true" : undefined}
+          onClick={() => send({ type: "action-pressed", runId: run.id, action: { kind: "beside" } })}
+        >
+          {beside?.status === "sent" ? text.merge.besideSent : text.merge.beside}
+        </button>
+      )}
       <button type="button" class="link" onClick={() => send({ type: "schedule-proposed", runId: run.id })}>
         {text.schedule.offer}
       </button>

@@ -146,7 +146,10 @@ const MENDED_HERE: readonly ScheduleFix[] = [
 
 function nextLook({ paused, nextAt, owner }: Schedule, now: number, words: Words): string {
   const { text, say } = words;
-  const whose = owner.me ? text.schedule.mine : say(text.schedule.theirs, { owner: owner.label });
+  const theirs = owner.label
+    ? say(text.schedule.theirs, { owner: owner.label })
+    : text.schedule.theirsUnnamed;
+  const whose = owner.me ? text.schedule.mine : theirs;
   if (paused) return `${text.schedule.paused} ${whose}`;
   if (nextAt === undefined) return whose;
   const at = Date.parse(nextAt);

@@ -2,8 +2,13 @@ import { useWords } from "../language/use-words.ts";
 import { readForm, type TypedTerm, type WrongTerms } from "../model/schedule-form.ts";
 import type { EditedSchedule, State } from "../model/state.ts";
 import type { ViewProps } from "./app.tsx";
+import { Check } from "./check.tsx";
+import { Fold } from "./fold.tsx";
 import { Problem } from "./problem.tsx";
+import { RefreshOnce } from "./refresh-once.tsx";
 import { CadenceFields } from "./schedule-cadence-fields.tsx";
+import { StartDoubt } from "./start-doubt.tsx";
+import { TypedField } from "./typed-field.tsx";
 
 /** A tab's standing order as a form: how often, what is sent, how it is written, and who is told. */
 export function ScheduleView({ state, send }: ViewProps) {
@@ -29,19 +34,24 @@ const TOLD = ["onFailure", "onChange", "onSuccess"] as const;
 
 function ScheduleForm({ edited, state, send }: ViewProps & { edited: EditedSchedule }) {
   const { text, say } = useWords();
-  const { draft, form, targetName, saving, checked, problem } = edited;
+  const { draft, form, targetName, about, saving, checked, problem } = edited;
+  const { start } = state;
   const reading = readForm(form, draft);
   const wrong: WrongTerms = checked && !reading.ok ? reading.wrong : {};
   const type = (change: Partial<typeof form>) => send({ type: "schedule-typed", change });
-  const typed = (name: TypedTerm, label: string) => (
-    <TypedField
-      name={name}
-      label={label}
-      value={form[name]}
-      wrong={wrong[name]}
-      onType={(value) => type({ [name]: value })}
-    />
-  );
+  const typed = (name: TypedTerm | "label", label: string) => {
+    const isWrong = name === "label" ? undefined : wrong[name];
+    return (
+      <TypedField
+        id={`schedule-${name}`}
+        label={label}
+        inputMode={name === "email" ? name : name === "label" ? "text" : "numeric"}
+        value={form[name]}
+        wrong={isWrong && text.schedule[isWrong]}
+        onType={(value) => type({ [name]: value })}
+      />
+    );
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     send({ type: "schedule-submitted" });
@@ -50,83 +60,60 @@ function ScheduleForm({ edited, state, send }: ViewProps & { edited: EditedSched
     <form class="page" onSubmit={submit} noValidate>
       <main>
         <h1 tabIndex={-1}>{say(text.schedule.formOf, { tab: targetName })}</h1>
+        <div>{say(text.schedule.about, about)}</div>
+        <RefreshOnce state={state} send={send} />
+        <h2 class="strong">{text.schedule.keep}</h2>
         <CadenceFields form={form} hours={typed("hours", text.schedule.everyHours)} type={type} />
-        <details class="card" open={wrong.olderThanDays !== undefined}>
-          <summary>
-            {text.schedule.rows} <span class="soft">{text.schedule.send[form.send]}</span>
-          </summary>
-          <div class="stack folded">
-            <div class="soft">
-              {workflowName(state, draft.workflowId)}: {draft.fields.map(({ name }) => name).join(", ")}
-            </div>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={form.wholeTable}
-                onChange={({ currentTarget }) => type({ wholeTable: currentTarget.checked })}
-              />
-              {text.schedule.wholeTable}
-            </label>
-            <fieldset>
-              <legend>{text.schedule.sendTitle}</legend>
-              {SENDS.map((kind) => (
-                <label class="check" key={kind}>
-                  <input
-                    type="radio"
-                    name="send"
-                    checked={form.send === kind}
-                    onChange={() => type({ send: kind })}
-                  />
-                  {text.schedule.send[kind]}
-                </label>
-              ))}
-            </fieldset>
-            {form.send === "older-than" && typed("olderThanDays", text.schedule.olderThanDays)}
-            <button type="button" onClick={() => send({ type: "schedule-choices-taken" })}>
-              {text.schedule.takeChoices}
-            </button>
+        <Fold
+          title={text.schedule.rows}
+          now={text.schedule.send[form.send]}
+          open={wrong.olderThanDays !== undefined}
+        >
+          <div class="soft">
+            {workflowName(state, draft.workflowId)}: {draft.fields.map(({ name }) => name).join(", ")}
           </div>
-        </details>
-        <details class="card" open={false}>
-          <summary>
-            {text.schedule.writing} <span class="soft">{text.schedule.modes[form.mode]}</span>
-          </summary>
-          <div class="stack folded">
-            <select
-              aria-label={text.schedule.writing}
-              onChange={({ currentTarget }) =>
-                type({ mode: MODES.find((mode) => mode === currentTarget.value) ?? "update" })
-              }
-            >
-              {MODES.map((mode) => (
-                <option key={mode} value={mode} selected={form.mode === mode}>
-                  {text.schedule.modes[mode]}
-                </option>
-              ))}
-            </select>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={form.deletedReturn}
-                onChange={({ currentTarget }) => type({ deletedReturn: currentTarget.checked })}
-              />
-              {text.schedule.deletedReturn}
-            </label>
-          </div>
-        </details>
-        <details class="card" open={wrong.perRefresh !== undefined || wrong.perDay !== undefined}>
-          <summary>
-            {text.schedule.caps}{" "}
-            <span class="soft">
-              {[form.perRefresh, form.perDay].filter((typed) => typed !== "").join(" / ")}
-            </span>
-          </summary>
-          <div class="stack folded">
-            <div class="soft">{text.schedule.capsHelp}</div>
-            {typed("perRefresh", text.schedule.perRefresh)}
-            {typed("perDay", text.schedule.perDay)}
-          </div>
-        </details>
+          <Check checked={form.wholeTable} onSet={(wholeTable) => type({ wholeTable })}>
+            {text.schedule.wholeTable}
+          </Check>
+          <fieldset>
+            <legend>{text.schedule.sendTitle}</legend>
+            {SENDS.map((kind) => (
+              <Check key={kind} name="send" checked={form.send === kind} onSet={() => type({ send: kind })}>
+                {text.schedule.send[kind]}
+              </Check>
+            ))}
+          </fieldset>
+          {form.send === "older-than" && typed("olderThanDays", text.schedule.olderThanDays)}
+          <button type="button" onClick={() => send({ type: "schedule-choices-taken" })}>
+            {text.schedule.takeChoices}
+          </button>
+        </Fold>
+        <Fold title={text.schedule.writing} now={text.schedule.modes[form.mode]}>
+          <select
+            aria-label={text.schedule.writing}
+            onChange={({ currentTarget }) =>
+              type({ mode: MODES.find((mode) => mode === currentTarget.value) ?? "update" })
+            }
+          >
+            {MODES.map((mode) => (
+              <option key={mode} value={mode} selected={form.mode === mode}>
+                {text.schedule.modes[mode]}
+              </option>
+            ))}
+          </select>
+          <Check checked={form.deletedReturn} onSet={(deletedReturn) => type({ deletedReturn })}>
+            {text.schedule.deletedReturn}
+          </Check>
+        </Fold>
+        <Fold
+          title={text.schedule.caps}
+          now={[form.perRefresh, form.perDay].filter((typed) => typed !== "").join(" / ")}
+          open={wrong.perRefresh !== undefined || wrong.perDay !== undefined}
+        >
+          <div class="soft">{text.schedule.capsHelp}</div>
+          {typed("perRefresh", text.schedule.perRefresh)}
+          {typed("perDay", text.schedule.perDay)}
+        </Fold>
         <section class="card stack" aria-labelledby="schedule-mail">
           <h2 class="strong" id="schedule-mail">
             {text.schedule.mail}
@@ -135,72 +122,31 @@ function ScheduleForm({ edited, state, send }: ViewProps & { edited: EditedSched
           <fieldset>
             <legend class="unseen">{text.schedule.mail}</legend>
             {TOLD.map((when) => (
-              <label class="check" key={when}>
-                <input
-                  type="checkbox"
-                  checked={form[when]}
-                  onChange={({ currentTarget }) => type({ [when]: currentTarget.checked })}
-                />
+              <Check key={when} checked={form[when]} onSet={(on) => type({ [when]: on })}>
                 {text.schedule.told[when]}
-              </label>
+              </Check>
             ))}
           </fieldset>
-          <div>
-            <label for="owner-label">{text.schedule.label}</label>
-            <input
-              id="owner-label"
-              type="text"
-              value={form.label}
-              onInput={({ currentTarget }) => type({ label: currentTarget.value })}
-            />
-          </div>
+          {typed("label", text.schedule.label)}
         </section>
       </main>
-      <footer>
-        {problem && <Problem problem={problem} />}
-        <div class="buttons">
-          <button type="submit" class="main" aria-disabled={saving ? "true" : undefined}>
-            {saving ? text.settings.saving : text.schedule.save}
-          </button>
-          <button type="button" onClick={() => send({ type: "went-to", route: { view: "tabs" } })}>
-            {text.schedule.cancel}
-          </button>
-        </div>
-        <div class="soft">{text.schedule.saveHelp}</div>
-      </footer>
-    </form>
-  );
-}
-
-interface FieldProps {
-  name: TypedTerm;
-  label: string;
-  value: string;
-  wrong: WrongTerms[TypedTerm];
-  onType(value: string): void;
-}
-
-function TypedField({ name, label, value, wrong, onType }: FieldProps) {
-  const { text } = useWords();
-  return (
-    <div>
-      <label for={`schedule-${name}`}>{label}</label>
-      <input
-        id={`schedule-${name}`}
-        type="text"
-        inputMode={name === "email" ? "email" : "numeric"}
-        autoComplete="off"
-        value={value}
-        aria-invalid={wrong === undefined ? undefined : "true"}
-        aria-describedby={wrong === undefined ? undefined : `schedule-${name}-wrong`}
-        onInput={({ currentTarget }) => onType(currentTarget.value)}
-      />
-      {wrong !== undefined && (
-        <div id={`schedule-${name}-wrong`} class="bad">
-          {text.schedule[wrong]}
-        </div>
+      {start.status === "doubt" ? (
+        <StartDoubt start={start} send={send} />
+      ) : (
+        <footer>
+          {problem && <Problem problem={problem} />}
+          <div class="buttons">
+            <button type="submit" class="second" aria-disabled={saving ? "true" : undefined}>
+              {saving ? text.settings.saving : text.schedule.save}
+            </button>
+            <button type="button" onClick={() => send({ type: "went-to", route: { view: "tabs" } })}>
+              {text.schedule.cancel}
+            </button>
+          </div>
+          <div class="soft">{text.schedule.saveHelp}</div>
+        </footer>
       )}
-    </div>
+    </form>
   );
 }
 

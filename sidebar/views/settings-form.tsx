@@ -2,7 +2,9 @@ import { useWords } from "../language/use-words.ts";
 import { draftOf, readDraft, type TypedSetting, type WrongSettings } from "../model/settings-draft.ts";
 import type { SettingsState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
+import { Check } from "./check.tsx";
 import { Problem } from "./problem.tsx";
+import { TypedField } from "./typed-field.tsx";
 
 interface Props {
   settings: SettingsState;
@@ -37,16 +39,20 @@ export function SettingsForm({ settings, send }: Props) {
     event.preventDefault();
     send({ type: "settings-submitted" });
   };
-  const number = (name: TypedSetting, inputMode: "numeric" | "decimal", help?: string) => (
-    <TypedField
-      name={name}
-      inputMode={inputMode}
-      value={draft[name]}
-      wrong={wrong[name]}
-      help={help}
-      send={send}
-    />
-  );
+  const number = (name: TypedSetting, inputMode: "numeric" | "decimal", help?: string) => {
+    const isWrong = wrong[name];
+    return (
+      <TypedField
+        id={name}
+        label={text.settings[name]}
+        inputMode={inputMode}
+        value={draft[name]}
+        wrong={isWrong && text.settings[isWrong]}
+        help={help}
+        onType={(value) => send({ type: "setting-typed", change: { [name]: value } })}
+      />
+    );
+  };
   return (
     <form class="stack" onSubmit={submit} noValidate>
       <section class="card stack" aria-labelledby="limits">
@@ -65,17 +71,13 @@ export function SettingsForm({ settings, send }: Props) {
           {text.settings.results}
         </h2>
         <div>
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={draft.readableLists}
-              aria-describedby="lists-note"
-              onChange={({ currentTarget }) =>
-                send({ type: "setting-typed", change: { readableLists: currentTarget.checked } })
-              }
-            />
+          <Check
+            checked={draft.readableLists}
+            about="lists-note"
+            onSet={(readableLists) => send({ type: "setting-typed", change: { readableLists } })}
+          >
             {text.settings.readableLists}
-          </label>
+          </Check>
           <div class="soft" id="lists-note">
             {text.settings.readableListsHelp}
           </div>
@@ -118,39 +120,5 @@ export function SettingsForm({ settings, send }: Props) {
         )}
       </div>
     </form>
-  );
-}
-
-interface FieldProps {
-  name: TypedSetting;
-  value: string;
-  inputMode: "numeric" | "decimal";
-  wrong: WrongSettings[TypedSetting];
-  help: string | undefined;
-  send: Send;
-}
-
-function TypedField({ name, value, inputMode, wrong, help, send }: FieldProps) {
-  const { text } = useWords();
-  const note = wrong === undefined ? help : text.settings[wrong];
-  return (
-    <div>
-      <label for={name}>{text.settings[name]}</label>
-      <input
-        id={name}
-        type="text"
-        inputMode={inputMode}
-        autoComplete="off"
-        value={value}
-        aria-invalid={wrong === undefined ? undefined : "true"}
-        aria-describedby={note === undefined ? undefined : `${name}-note`}
-        onInput={(event) => send({ type: "setting-typed", change: { [name]: event.currentTarget.value } })}
-      />
-      {note !== undefined && (
-        <div id={`${name}-note`} class={wrong === undefined ? "soft" : "bad"}>
-          {note}
-        </div>
-      )}
-    </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
+import { Check } from "./check.tsx";
 import { ColumnSelect } from "./column-select.tsx";
 
 const RULES = ["hidden", "blank", "duplicate", "alreadySent"] as const;
@@ -19,14 +20,13 @@ export function SkipSection({ state, send }: ViewProps) {
       <fieldset class="checks">
         <legend class="unseen">{text.skip.title}</legend>
         {RULES.map((rule) => (
-          <label class="check" key={rule}>
-            <input
-              type="checkbox"
-              checked={state.skip[rule]}
-              onChange={(event) => send({ type: "skip-rule-set", rule, on: event.currentTarget.checked })}
-            />
+          <Check
+            key={rule}
+            checked={state.skip[rule]}
+            onSet={(on) => send({ type: "skip-rule-set", rule, on })}
+          >
             {text.skip.rules[rule]}
-          </label>
+          </Check>
         ))}
         <label for="skip-filled">{text.skip.whenFilled}</label>
         <ColumnSelect

@@ -1,10 +1,9 @@
 import { useWords } from "../language/use-words.ts";
 import { startOffer } from "../model/start-offer.ts";
 import type { StartState } from "../model/state.ts";
-import type { Send } from "../runtime.ts";
 import type { ViewProps } from "./app.tsx";
 import { Notices, Problem } from "./problem.tsx";
-import { Question } from "./question.tsx";
+import { SendQuestion } from "./send-question.tsx";
 import { StartDoubt } from "./start-doubt.tsx";
 
 /** How many rows "Try first" sends. */
@@ -14,9 +13,8 @@ const TRY_ROWS = 3;
 export function StartFooter({ state, send }: ViewProps) {
   const { text, say } = useWords();
   const { start } = state;
-  const price = state.settings.known?.pricePerRow;
   if (start.status === "doubt") return <StartDoubt start={start} send={send} />;
-  if (start.status === "confirming") return <CapQuestion start={start} price={price} send={send} />;
+  if (start.status === "confirming") return <CapQuestion start={start} state={state} send={send} />;
   const offer = startOffer(state);
   const starting = start.status === "starting" || start.status === "checking";
   const blocked = starting || !offer.ready ? "true" : undefined;
@@ -52,34 +50,20 @@ export function StartFooter({ state, send }: ViewProps) {
   );
 }
 
-interface QuestionProps {
+interface QuestionProps extends ViewProps {
   start: Extract<StartState, { status: "confirming" }>;
-  price: number | undefined;
-  send: Send;
 }
 
 /** Stands where the buttons were, so that the second press cannot be the same as the first. */
-function CapQuestion({ start, price, send }: QuestionProps) {
-  const words = useWords();
-  const { text, say, money } = words;
-  const { rows, asks } = start;
+function CapQuestion({ start, state, send }: QuestionProps) {
+  const { notice } = useWords();
   return (
     <footer>
-      <Question
-        title={say(text.start.sendAsk, { rows: rows })}
-        yes={say(text.start.sendYes, { rows: rows })}
-        no={text.start.sendNo}
-        onYes={() => send({ type: "start-confirmed" })}
-        onNo={() => send({ type: "start-declined" })}
-      >
-        {asks.map((ask) => (
-          <p key={ask.code}>{words.notice(ask)}</p>
+      <SendQuestion rows={start.rows} of="start" state={state} send={send}>
+        {start.asks.map((ask) => (
+          <p key={ask.code}>{notice(ask)}</p>
         ))}
-        {price !== undefined && (
-          <p>{say(text.start.price, { total: money(rows * price), each: money(price, 4) })}</p>
-        )}
-        <p class="soft">{text.start.limits}</p>
-      </Question>
+      </SendQuestion>
     </footer>
   );
 }

@@ -17,6 +17,8 @@ const NewTab = v.object({
   /** Null for the usual one. */
   title: v.nullable(v.string()),
   columns,
+  /** Only for the day when the tab is refreshed; absent where they would not fit into the record. */
+  headers: v.exactOptional(headers),
   readableLists,
 });
 
@@ -32,7 +34,8 @@ const OwnRows = v.object({
 });
 
 const RefreshEntries = v.object({
-  scheduleId: v.string(),
+  /** Null when a person refreshes once: then they are asked before anything is sent, like with any other start. */
+  scheduleId: v.nullable(v.string()),
   /** The results tab that is refreshed. */
   sheetId: v.number(),
   /**
@@ -60,7 +63,7 @@ const Refresh = v.object({
 /** As runs were stored before there was anything but a new tab. */
 const Untold = v.pipe(
   v.object({ title: v.nullable(v.string()), columns, readableLists }),
-  v.transform((output) => ({ kind: "new-tab" as const, ...output })),
+  v.transform((output): v.InferOutput<typeof NewTab> => ({ kind: "new-tab", ...output })),
 );
 
 /** Where the results of a run go. */

@@ -35,6 +35,8 @@ const facts = {
     sheetName: v.string(),
     a1: v.string(),
     headerRow: count,
+    /** Whether all rows of the table were meant, as it was then; in a refresh, rows that came since are meant, too. */
+    wholeTable: v.exactOptional(v.boolean()),
   }),
   fields: v.array(v.object({ column: count, name: v.string() })),
   output: RunOutputSchema,

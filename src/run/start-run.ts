@@ -1,8 +1,10 @@
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { forgetUndo } from "../merge/undo-log.ts";
+import { notice } from "../notices.ts";
 import { formatA1 } from "../plan/a1.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
+import { isWholeTable } from "../plan/whole-table.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RememberedChoices, RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
@@ -46,7 +48,8 @@ export interface StartOptions extends PlanOptions {
   onlyKeys?: ReadonlySet<string>;
   /**
    * The results are merged into this tab instead of what the request's `output` says, of which only `columns` counts.
-   * Nobody is there to be asked, so the caps of the file do not ask: bound the rows with the request's `limit`.
+   * By a schedule, nobody is there to be asked, so the caps of the file do not ask: bound the rows with the request's
+   * `limit`.
    */
   refresh?: RefreshTarget;
   /** Chosen by the caller to find the run again; a run that is stored under it already is told, not started again. */
@@ -74,7 +77,7 @@ export function startRun(
     if (options.runId !== undefined) forgetDeadStart(ports, options.runId);
     const { onlyKeys, refresh } = options;
     const prepared = planRun(ports, request, workflow, options);
-    assertAgreed(prepared, request, refresh);
+    assertAgreed(prepared, request, options);
     const carriesKey = refresh !== undefined || request.output.kind === "own-rows";
     const jobs = splitJobs(
       prepared.toSend.map(({ key, record }) => ({
@@ -84,9 +87,7 @@ export function startRun(
       ({ json }) => json.length,
     );
     if (jobs.length > JOBS_PER_RUN) throw new Problem("too-much-at-once", { rows: prepared.toSend.length });
-    const run = newRun(ports, request, workflow, prepared, jobs, options);
-    const facts = JSON.stringify({ ...run, jobs: [] });
-    if (utf8Length(facts, facts.length) > FACTS_BYTES) throw new Problem("too-many-fields");
+    const run = fitted(newRun(ports, request, workflow, prepared, jobs, options));
     const isChosen = onlyKeys === undefined && refresh === undefined;
     const choices = isChosen ? choicesOf(request, prepared.headers, run.startedAt) : null;
     return submitStored(ports, client, run, jobs, choices);
@@ -109,14 +110,30 @@ function assertNoOtherRefresh(store: RunStore, { refresh }: StartOptions): void 
 function assertAgreed(
   { plan, toSend }: PreparedPlan,
   { confirmedRows }: RunRequest,
-  refresh: RefreshTarget | undefined,
+  { refresh, onlyKeys }: StartOptions,
 ): void {
-  if (toSend.length === 0) throw new Problem("nothing-to-send", { selected: plan.counts.selected });
-  if (refresh) return;
-  const [ask, ...more] = plan.asks;
-  if (ask && confirmedRows !== toSend.length) {
-    throw new NotConfirmed(toSend.length, [ask, ...more]);
-  }
+  const rows = toSend.length;
+  if (rows === 0) throw new Problem("nothing-to-send", { selected: plan.counts.selected });
+  if (refresh && refresh.scheduleId !== null) return;
+  // A retry says on its button what it sends; who refreshes a tab has seen no plan.
+  const isUnseen = refresh !== undefined && onlyKeys === undefined;
+  const [ask = isUnseen ? notice("refresh-sends", { rows }) : undefined, ...more] = plan.asks;
+  if (ask && confirmedRows !== rows) throw new NotConfirmed(rows, [ask, ...more]);
+}
+
+/** Headers of a new tab's columns are a convenience, which must not keep anybody from starting. */
+function fitted(run: WorkingRun): WorkingRun {
+  if (isShort(run)) return run;
+  if (run.output.kind !== "new-tab") throw new Problem("too-many-fields");
+  const { headers: _, ...output } = run.output;
+  const without = { ...run, output };
+  if (!isShort(without)) throw new Problem("too-many-fields");
+  return without;
+}
+
+function isShort(run: WorkingRun): boolean {
+  const facts = JSON.stringify({ ...run, jobs: [] });
+  return utf8Length(facts, facts.length) <= FACTS_BYTES;
 }
 
 /**
@@ -182,7 +199,13 @@ function newRun(
     id,
     personId: ports.secrets.personId(),
     workflow: { id: workflow.id, name: cutText(workflow.name, LONGEST_NAME) },
-    source: { sheetId, sheetName, a1: shortA1(source), headerRow: source.headerRow },
+    source: {
+      sheetId,
+      sheetName,
+      a1: shortA1(source),
+      headerRow: source.headerRow,
+      wholeTable: isWholeTable(source.areas, source.headerRow, source.sheet.lastRow),
+    },
     fields: request.fields,
     output: outputOf(request, options, prepared, readSettings(ports).readableLists),
     counts: plan.counts,
@@ -209,7 +232,7 @@ function outputOf(
   });
   if (refresh) return { kind: "refresh", ...refresh, columns, headers: mapped, readableLists };
   if (output.kind === "new-tab")
-    return { kind: "new-tab", title: output.title ?? null, columns, readableLists };
+    return { kind: "new-tab", title: output.title ?? null, columns, headers: mapped, readableLists };
   return { kind: "own-rows", overwrite: output.overwrite ?? false, columns, headers: mapped, readableLists };
 }
 

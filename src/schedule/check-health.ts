@@ -2,8 +2,7 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest } from "../protocol.ts";
 import type { StoredProblem } from "../run/stored.ts";
-import { requestToday } from "./request-today.ts";
-import type { StoredSchedule } from "./schedule.ts";
+import { type RefreshOrder, requestToday } from "./request-today.ts";
 
 /** Cells of a spreadsheet (https://support.google.com/drive/answer/37603). */
 const WORKBOOK_CELLS = 10_000_000;
@@ -18,7 +17,7 @@ export type Health = { request: RunRequest | null; problems: Problem[] };
  * Looks at the file only, so it costs nothing and needs no key: source, columns, target and room. Key, workflow and
  * required fields are looked at by the start itself, also before anything is sent.
  */
-export function checkHealth(ports: Pick<Ports, "sheets" | "tabs">, schedule: StoredSchedule): Health {
+export function checkHealth(ports: Pick<Ports, "sheets" | "tabs">, order: RefreshOrder): Health {
   const problems: Problem[] = [];
   const attempt = <T>(check: () => T): T | null => {
     try {
@@ -29,8 +28,8 @@ export function checkHealth(ports: Pick<Ports, "sheets" | "tabs">, schedule: Sto
       return null;
     }
   };
-  attempt(() => assertTarget(ports, schedule));
-  const request = attempt(() => requestToday(ports.sheets, schedule));
+  attempt(() => assertTarget(ports, order));
+  const request = attempt(() => requestToday(ports.sheets, order));
   attempt(() => assertRoom(ports));
   return { request, problems };
 }
@@ -40,7 +39,7 @@ export function storedProblem({ code, facts }: Problem): StoredProblem {
   return { code, facts: { ...facts } };
 }
 
-function assertTarget({ tabs }: Pick<Ports, "tabs">, { target }: StoredSchedule): void {
+function assertTarget({ tabs }: Pick<Ports, "tabs">, { target }: RefreshOrder): void {
   const standing = tabs.standing(target.sheetId);
   if (!standing) throw new Problem("target-tab-gone", { tab: target.sheetName });
   if (!standing.isOurs) throw new Problem("not-a-results-tab");

@@ -7,15 +7,21 @@ import { Problem } from "../problem.ts";
 import type { RunRequest, SelectedColumn } from "../protocol.ts";
 import type { StoredSchedule } from "./schedule.ts";
 
+/** What is sent where and written where; of a schedule, or of one refresh that has none. */
+export type RefreshOrder = Pick<
+  StoredSchedule,
+  "target" | "source" | "workflow" | "fields" | "skip" | "send" | "columns"
+>;
+
 /**
- * What a schedule asks for with the tabs as they are now: its columns wherever they stand, its rows however many there are.
+ * What an order asks for with the tabs as they are now: its columns wherever they stand, its rows however many there are.
  * Throws a `Problem` when the tab or a column is gone, since a mapping of less was never agreed to.
  */
-export function requestToday(sheets: SourceSheets, schedule: StoredSchedule): RunRequest {
-  const { source, workflow, send, columns } = schedule;
+export function requestToday(sheets: SourceSheets, order: RefreshOrder): RunRequest {
+  const { source, workflow, send, columns } = order;
   const sheet = sheets.find(source.sheetId);
   if (!sheet) throw new Problem("source-tab-gone", { tab: source.sheetName });
-  const { fields, skip, lost } = recallMapping(columnsOf(sheets, sheet, source.headerRow), schedule);
+  const { fields, skip, lost } = recallMapping(columnsOf(sheets, sheet, source.headerRow), order);
   if (lost.length > 0) throw new Problem("columns-gone", { tab: sheet.sheetName, columns: lost.join(", ") });
   return {
     workflowId: workflow.id,

@@ -12,6 +12,7 @@ import { readSettings } from "../settings.ts";
 import { createClient, type SixtyfourClient } from "../sixtyfour/client.ts";
 import { allowance } from "./allowance.ts";
 import { checkHealth } from "./check-health.ts";
+import { ownLabel } from "./own-label.ts";
 import type { StoredSchedule } from "./schedule.ts";
 import { zoneTime } from "./zone-time.ts";
 
@@ -62,9 +63,11 @@ function send(ports: Ports, schedule: StoredSchedule, request: RunRequest, runId
 
 function optionsOf(ports: Ports, schedule: StoredSchedule, runId: string): StartOptions {
   const { id, target, mode, deletedRows, owner, send, olderThanDays } = schedule;
+  const isOwner = owner.personId === ports.secrets.personId();
+  const by = isOwner ? owner.label || null : ownLabel(ports);
   return {
     runId,
-    refresh: { scheduleId: id, sheetId: target.sheetId, mode, deletedRows, by: owner.label || null },
+    refresh: { scheduleId: id, sheetId: target.sheetId, mode, deletedRows, by },
     ...(send === "older-than" ? { resendBefore: beginOfDay(ports, olderThanDays - 1) } : {}),
   };
 }

@@ -14,7 +14,7 @@ describe("a tab that refreshes itself", () => {
     await sidebar.enrich.click();
     await sidebar.done.waitFor();
 
-    await sidebar.button("Refresh this tab by itself…").click();
+    await sidebar.button("Refresh this tab…").click();
     await sidebar.inside.getByLabel("E-mail address (optional)").fill("ann@example.com");
     await sidebar.inside.getByLabel("When something changed").check();
     await sidebar.button("Save").click();
@@ -47,7 +47,7 @@ describe("a tab that refreshes itself", () => {
     const sidebar = await planRows(first, 10);
     await sidebar.enrich.click();
     await sidebar.done.waitFor();
-    await sidebar.button("Refresh this tab by itself…").click();
+    await sidebar.button("Refresh this tab…").click();
     await sidebar.button("Save").click();
     await sidebar.says("Under your key.").waitFor();
 

@@ -46,6 +46,15 @@ async function openForm(page: Page): Promise<void> {
   await page.getByRole("heading", { name: /^Refresh “/ }).waitFor();
 }
 
+const NEEDS_A_YES = {
+  ok: false as const,
+  error: {
+    code: "not-confirmed",
+    message: "12 rows are new or changed since they were last sent. Nothing was sent.",
+    confirmRows: 12,
+  },
+};
+
 const SCENES: Record<string, Scene> = {
   tabs: {
     script: listing,
@@ -88,6 +97,28 @@ const SCENES: Record<string, Scene> = {
   schedule: {
     script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
     reach: openForm,
+  },
+  "schedule, refresh now?": {
+    script: (server) =>
+      server.answers("schedule.draft", () => ok(aProposal())).answers("tab.refresh", () => NEEDS_A_YES),
+    reach: async (page) => {
+      await openForm(page);
+      await page.getByRole("button", { name: "Refresh now" }).click();
+      await page.getByText("Send 12 rows?").waitFor();
+    },
+  },
+  "schedule, not refreshed": {
+    script: (server) =>
+      server
+        .answers("schedule.draft", () => ok(aProposal()))
+        .answers("tab.refresh", () =>
+          refusal("nothing-to-send", "None of the selected rows is left to send.", "Change the skip rules."),
+        ),
+    reach: async (page) => {
+      await openForm(page);
+      await page.getByRole("button", { name: "Refresh now" }).click();
+      await page.getByRole("alert").waitFor();
+    },
   },
   "schedule, unfolded": {
     script: (server) => server.answers("schedule.draft", () => ok(aProposal())),
@@ -139,7 +170,7 @@ const SCENES: Record<string, Scene> = {
       ),
     reach: async (page) => {
       await openRun(page, /Done/);
-      await page.getByText("Refresh this tab by itself…").waitFor();
+      await page.getByText("Refresh this tab…").waitFor();
     },
   },
 };

@@ -138,3 +138,33 @@ describe("a refresh", () => {
     expect(newest(addOn)?.status).toBe("done");
   });
 });
+
+describe("a results tab without a schedule", () => {
+  it("is refreshed once from the menu, after the number of rows was agreed to", () => {
+    const addOn = openAddOn({ rows: ROWS });
+    const { id } = addOn.get("run.start", emailRequest(addOn));
+    const { result } = followToTheEnd(addOn, id);
+    const results = addOn.host.workbook.byId(result?.sheetId ?? -1);
+    results?.type("B2", "Typed by hand");
+    const leads = addOn.host.workbook.sheet("Leads");
+    for (const [at, text] of ["Dee Nine", "CEO", "Tailspin"].entries()) leads.type(`${"ABC"[at]}5`, text);
+
+    addOn.rep.select("A1", result?.sheetName ?? "");
+    expect(addOn.rep.run("refreshThisTab", []).outcome).toBe("returned");
+    expect(addOn.get("opening.read", {}).openOn).toBe("schedule");
+    expect(addOn.get("schedule.draft", {})).toMatchObject({
+      targetName: result?.sheetName,
+      about: { sheet: "Leads" },
+    });
+    const asked = addOn.ask("tab.refresh", {});
+    expect(asked).toMatchObject({ ok: false, error: { code: "not-confirmed", confirmRows: 1 } });
+    expect(addOn.standIn.billed).toHaveLength(3);
+
+    const view = followToTheEnd(addOn, addOn.get("tab.refresh", { confirmedRows: 1 }).id);
+    expect(view).toMatchObject({ status: "done", merge: { added: 1 }, result: { sheetId: result?.sheetId } });
+    expect(addOn.standIn.billed.map(({ record }) => record.full_name).slice(3)).toEqual(["Dee Nine"]);
+    expect(results?.displayValues()[1]?.[1]).toBe("Typed by hand");
+    expect(addOn.get("schedule.list", {}).schedules).toEqual([]);
+    expect(addOn.ask("tab.refresh", {})).toMatchObject({ ok: false, error: { code: "nothing-to-send" } });
+  });
+});

@@ -189,6 +189,7 @@ export function aProposal(): Value<"schedule.draft"> {
   const { sheetId, a1, wholeTable, headerRow } = source;
   return {
     targetName: target.sheetName,
+    about: { workflow: EMAILS.name, sheet: "Leads" },
     draft: {
       target: { sheetId: target.sheetId },
       source: { sheetId, a1, wholeTable, headerRow },

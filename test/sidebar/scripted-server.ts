@@ -121,6 +121,7 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
     "run.undo": ({ runId }) => ok(aRun({ id: runId, status: "done", undone: true })),
     "run.beside": () => ok(aRun({ id: "run-beside", output: { kind: "own-rows" } })),
     "run.retry": () => ok(aRun({ id: "run-again", status: "queued" })),
+    "tab.refresh": () => ok(aRun({ id: "run-refresh", status: "queued" })),
     "rows.select": () => ok({}),
     "schedule.list": () => ok({ schedules: [], damaged: [] }),
     "schedule.draft": () => refusal("not-a-results-tab", "The add-on did not write this tab."),

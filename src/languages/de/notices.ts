@@ -41,6 +41,8 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Die gesendeten Spalten waren neben Ihren Zeilen nicht mehr zu finden, deshalb stehen die Ergebnisse in einem eigenen Tabellenblatt.",
   "rows-not-placed":
     "{count, plural, one {# Ergebniszeile gehört} other {# Ergebniszeilen gehören}} zu keiner einzelnen Zeile Ihrer Tabelle, deshalb stehen alle Ergebnisse auch in einem eigenen Tabellenblatt.",
+  "refresh-sends":
+    "{rows, plural, one {# Zeile ist neu oder hat sich geändert, seit sie zuletzt gesendet wurde.} other {# Zeilen sind neu oder haben sich geändert, seit sie zuletzt gesendet wurden.}}",
   "edits-left":
     "{count, plural, one {# Zelle wurde seither geändert und blieb, wie sie ist.} other {# Zellen wurden seither geändert und blieben, wie sie sind.}}",
 };

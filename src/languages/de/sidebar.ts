@@ -346,9 +346,12 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     damaged:
       "Ein Zeitplan wurde von einer anderen Version des Add-ons gespeichert oder ist beschädigt. Er tut nichts.",
     propose: "Offenes Blatt aktualisieren",
-    proposeHelp:
-      "Gemeint ist das Blatt, das in der Tabelle offen ist. Vor dem Speichern wird nichts gesendet.",
-    offer: "Dieses Blatt regelmäßig aktualisieren…",
+    proposeHelp: "Gemeint ist das Blatt, das in der Tabelle offen ist. Noch wird nichts gesendet.",
+    offer: "Dieses Blatt aktualisieren…",
+    about: "Ergebnisse von {workflow} für Zeilen aus {sheet}.",
+    onceHelp: "Zählt die neuen und geänderten Zeilen und fragt, bevor sie gesendet werden.",
+    onceScheduled: "Sendet sofort, was unten steht.",
+    keep: "Oder regelmäßig aktualisieren",
     never: "Noch nicht aktualisiert.",
     last: "{at}: {what}",
     outcomes: {
@@ -363,6 +366,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     paused: "Pausiert.",
     mine: "Mit Ihrem Schlüssel.",
     theirs: "Mit dem Schlüssel von {owner}.",
+    theirsUnnamed: "Mit dem Schlüssel eines Teammitglieds.",
     refresh: "Jetzt aktualisieren",
     refreshStarting: "Startet…",
     refreshing: "Durchlauf zeigen",

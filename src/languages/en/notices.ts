@@ -34,6 +34,8 @@ export const NOTICES = {
     "The columns that were sent could not be found beside your rows any more, so the results are in a tab of their own.",
   "rows-not-placed":
     "{count, plural, one {# result row belongs} other {# result rows belong}} to no single row of your table, so all results are in a tab of their own, too.",
+  "refresh-sends":
+    "{rows, plural, one {# row is new or changed since it was last sent.} other {# rows are new or changed since they were last sent.}}",
   "edits-left":
     "{count, plural, one {# cell was changed since and was left as it is.} other {# cells were changed since and were left as they are.}}",
 } as const;

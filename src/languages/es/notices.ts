@@ -37,6 +37,8 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Las columnas enviadas ya no se encontraron junto a tus filas, así que los resultados están en una hoja propia.",
   "rows-not-placed":
     "{count, plural, one {# fila de resultados no corresponde} other {# filas de resultados no corresponden}} a una sola fila de tu tabla, así que todos los resultados están también en una hoja propia.",
+  "refresh-sends":
+    "{rows, plural, one {# fila es nueva o ha cambiado desde que se envió por última vez.} other {# filas son nuevas o han cambiado desde que se enviaron por última vez.}}",
   "edits-left":
     "{count, plural, one {# celda se cambió desde entonces y quedó como está.} other {# celdas se cambiaron desde entonces y quedaron como están.}}",
 };

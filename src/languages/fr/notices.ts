@@ -40,6 +40,8 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Les colonnes envoyées n’ont plus été trouvées à côté de vos lignes ; les résultats sont donc dans un onglet à part.",
   "rows-not-placed":
     "{count, plural, one {# ligne de résultats ne correspond} other {# lignes de résultats ne correspondent}} à aucune ligne unique de votre tableau ; tous les résultats sont donc aussi dans un onglet à part.",
+  "refresh-sends":
+    "{rows, plural, one {# ligne est nouvelle ou a changé depuis son dernier envoi.} other {# lignes sont nouvelles ou ont changé depuis leur dernier envoi.}}",
   "edits-left":
     "{count, plural, one {# cellule a été modifiée depuis et est restée telle quelle.} other {# cellules ont été modifiées depuis et sont restées telles quelles.}}",
 };

@@ -347,8 +347,12 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     damaged:
       "Une planification a été enregistrée par une autre version du module, ou est endommagée. Elle ne fait rien.",
     propose: "Actualiser l’onglet ouvert",
-    proposeHelp: "Il s’agit de l’onglet ouvert dans la feuille. Rien n’est envoyé avant l’enregistrement.",
-    offer: "Actualiser cet onglet automatiquement…",
+    proposeHelp: "Il s’agit de l’onglet ouvert dans la feuille. Rien n’est encore envoyé.",
+    offer: "Actualiser cet onglet…",
+    about: "Résultats de {workflow} pour des lignes de {sheet}.",
+    onceHelp: "Compte les lignes nouvelles ou modifiées, et demande avant de les envoyer.",
+    onceScheduled: "Envoie tout de suite ce qui est indiqué ci-dessous.",
+    keep: "Ou le tenir à jour",
     never: "Pas encore actualisé.",
     last: "{at} : {what}",
     outcomes: {
@@ -363,6 +367,7 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     paused: "En pause.",
     mine: "Avec votre clé.",
     theirs: "Avec la clé de {owner}.",
+    theirsUnnamed: "Avec la clé d’un collègue.",
     refresh: "Actualiser maintenant",
     refreshStarting: "Démarrage…",
     refreshing: "Voir l’actualisation",

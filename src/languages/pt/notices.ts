@@ -39,6 +39,8 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "As colunas enviadas não foram mais encontradas ao lado das suas linhas, por isso os resultados estão em uma página própria.",
   "rows-not-placed":
     "{count, plural, one {# linha de resultado não pertence} other {# linhas de resultado não pertencem}} a uma única linha da sua tabela, por isso todos os resultados estão também em uma página própria.",
+  "refresh-sends":
+    "{rows, plural, one {# linha é nova ou mudou desde o último envio.} other {# linhas são novas ou mudaram desde o último envio.}}",
   "edits-left":
     "{count, plural, one {# célula foi alterada desde então e ficou como está.} other {# células foram alteradas desde então e ficaram como estão.}}",
 };

@@ -20,8 +20,8 @@ const OUTBOX = "Sixtyfour outbox (do not edit)";
 /** A person's key and name, and how long ticks have worked today; when they last did is left out as well. */
 const KEPT = ["sixtyfour.apiKey", "sixtyfour.personId", "sixtyfour.ticksUsed"];
 
-/** When something was noted, which is no difference. */
-const MINUTE = /^\d+ \w+ \d{4}, \d\d:\d\d$/;
+/** When something was noted, and by which run, which is no difference. */
+const MADE_ANEW = /^(\d+ \w+ \d{4}, \d\d:\d\d|[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
 /** Looks at everything that is left of what happened. */
 export function endState({ host, standIn }: AddOn): EndState {
@@ -47,7 +47,7 @@ export function endState({ host, standIn }: AddOn): EndState {
       rows: sheet.maxRows,
       columns: sheet.maxColumns,
       frozen: sheet.frozenRows,
-      shown: sheet.displayValues().map((row) => row.map((cell) => (MINUTE.test(cell) ? "a minute" : cell))),
+      shown: sheet.displayValues().map((row) => row.map((cell) => (MADE_ANEW.test(cell) ? "*" : cell))),
     })),
     hiddenTabs: hidden.map(({ name }) => name.replace(/ base\.\S+/, " base")).sort(),
     outbox:

@@ -6,9 +6,11 @@ import {
   besideRows,
   failFirstJobWith,
   refreshNow,
+  refreshTab,
   resultsTab,
   scheduleTab,
   typeOwnCells,
+  workInTab,
 } from "./scenarios.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { people, type Stage, setStage } from "./stage.ts";
@@ -60,6 +62,8 @@ const colleagueRetries = call(
   ({ colleague }) => colleague,
 );
 const startBeside = call("run.start", besideRows);
+const refreshOnce = call("tab.refresh", refreshTab);
+const colleagueRefreshes = call("tab.refresh", refreshTab, ({ colleague }) => colleague);
 const cancelNewest = call("run.cancel", ({ runIds }) => ({ runId: runIds()[0] ?? "" }));
 const editOwnColumn: Act = ({ addOn: { host } }) =>
   host.workbook.sheet("Leads").type("D3", "typed meanwhile");
@@ -138,6 +142,18 @@ const MEETINGS: readonly Meeting[] = [
     },
     first: advance,
     seconds: { "the clock trigger": tick, "a cancel": cancelNewest, "an edit in an own column": editResults },
+  },
+  {
+    name: "a refresh without a schedule",
+    most: 1,
+    oneOf: 3,
+    before: workInTab,
+    first: refreshOnce,
+    seconds: {
+      "the same press": refreshOnce,
+      "a colleague's press": colleagueRefreshes,
+      "the clock trigger": tick,
+    },
   },
   {
     name: "an undo",

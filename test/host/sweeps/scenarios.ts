@@ -54,10 +54,21 @@ export function typeOwnCells({ addOn: { host } }: Stage): void {
   for (const [a1, text] of Object.entries(OWN_CELLS)) host.workbook.sheet("Leads").type(a1, text);
 }
 
-/** A results tab with a schedule, of which somebody has edited a cell since and keeps a note. */
-export function scheduleTab(stage: Stage): void {
+/** A results tab of which somebody has edited a cell since and keeps a note; and a row has come since. */
+export function workInTab(stage: Stage): void {
   start(stage);
   stage.goOn();
+  const results = resultsTab(stage);
+  results.type("A2", EDITED);
+  const free = results.lastColumn() + 1;
+  results.insertColumns(free - 1, 1);
+  results.type(`${String.fromCharCode(64 + free)}1`, "my notes");
+  for (const [a1, text] of Object.entries(ONE_MORE)) stage.addOn.host.workbook.sheet("Leads").type(a1, text);
+}
+
+/** The same with a schedule. */
+export function scheduleTab(stage: Stage): void {
+  workInTab(stage);
   const { addOn } = stage;
   const { draft } = addOn.get("schedule.draft", { runId: stage.runIds()[0] ?? "" });
   const wanted = {
@@ -66,12 +77,11 @@ export function scheduleTab(stage: Stage): void {
     cadence: { every: "month" as const, dayOfMonth: 1 },
   };
   addOn.get("schedule.save", { schedule: { ...wanted, owner: { label: "Rep" } } });
-  const results = resultsTab(stage);
-  results.type("A2", EDITED);
-  const free = results.lastColumn() + 1;
-  results.insertColumns(free - 1, 1);
-  results.type(`${String.fromCharCode(64 + free)}1`, "my notes");
-  for (const [a1, text] of Object.entries(ONE_MORE)) addOn.host.workbook.sheet("Leads").type(a1, text);
+}
+
+/** One press on the tab that somebody has worked in. */
+export function refreshTab(stage: Stage): { sheetId: number; confirmedRows: number } {
+  return { sheetId: resultsTab(stage).id, confirmedRows: 1 };
 }
 
 /** A row that a person adds to two. */
@@ -270,6 +280,21 @@ export const SCENARIOS: readonly Scenario[] = [
     before: scheduleTab,
     act(stage) {
       refreshNow(stage);
+      stage.goOn();
+    },
+    keeps: [EDITED, "my notes"],
+    hiddenTabs: ["Sixtyfour base (do not edit)"],
+  },
+  {
+    name: "a refresh without a schedule",
+    bounds: ONE,
+    rows: people(2),
+    pace: 0,
+    watched: true,
+    paid: once,
+    before: workInTab,
+    act(stage) {
+      stage.press("tab.refresh", refreshTab(stage), (runs) => runs.length > 1);
       stage.goOn();
     },
     keeps: [EDITED, "my notes"],

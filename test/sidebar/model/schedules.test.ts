@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Answer } from "../../../src/protocol.ts";
 import { aProposal, aRun, aSchedule } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { atHome, mapped, type Play } from "./play.ts";
@@ -140,5 +141,53 @@ describe("a new schedule", () => {
       .send({ type: "went-to", route: { view: "runs" } })
       .answer("schedule.draft", ok(aProposal()));
     expect(play.state.edited).toBeNull();
+  });
+});
+
+describe("a tab that is refreshed once", () => {
+  const NOW = {
+    type: "action-pressed",
+    runId: "",
+    action: { kind: "refresh", confirmedRows: null },
+  } as const;
+  const needsYes: Answer<never> = {
+    ok: false,
+    error: { code: "not-confirmed", message: "2 rows are new. Nothing was sent.", confirmRows: 2 },
+  };
+  const params = (play: Play) => play.asked("tab.refresh").map((asked) => asked.params);
+
+  it("says in its place why it was not refreshed, and can be tried again", () => {
+    const play = proposed().send(NOW).answer("tab.refresh", refusal("nothing-to-send", "Nothing is new."));
+    expect(play.state.action).toMatchObject({ status: "refused", problem: { code: "nothing-to-send" } });
+    expect(play.focused().pop()).toBe("problem");
+    expect(params(play.send(NOW))).toHaveLength(2);
+  });
+
+  it("sends only the number of rows that was agreed to, and once", () => {
+    const play = proposed().send(NOW).send(NOW).answer("tab.refresh", needsYes);
+    expect(params(play)).toEqual([{ sheetId: 9 }]);
+    expect(play.focused().pop()).toBe("question");
+    play.send({ type: "action-confirmed" }).send({ type: "action-confirmed" });
+    expect(params(play).slice(1)).toEqual([{ sheetId: 9, confirmedRows: 2 }]);
+    play.answer("tab.refresh", ok(aRun({ id: "run-9" })));
+    expect(play.state.route).toEqual({ view: "run", runId: "run-9" });
+  });
+
+  it("takes no for an answer", () => {
+    const play = proposed().send(NOW).answer("tab.refresh", needsYes).send({ type: "action-declined" });
+    expect(play.send({ type: "action-confirmed" }).asked("tab.refresh")).toHaveLength(1);
+  });
+
+  it("looks at the list of runs when the answer got lost, before anybody can press again", () => {
+    const play = proposed().send(NOW).answer("tab.refresh", refusal("bridge-offline", "Lost."));
+    expect(play.state.start.status).toBe("doubt");
+    expect(play.asked("run.list")).toHaveLength(1);
+    expect(params(play.send(NOW))).toHaveLength(1);
+  });
+
+  it("is asked about no more once its schedule was saved instead", () => {
+    const play = proposed().send(NOW).answer("tab.refresh", needsYes);
+    play.send({ type: "schedule-submitted" }).answer("schedule.save", ok({ schedule: aSchedule() }));
+    expect(play.state.action).toBeNull();
   });
 });
