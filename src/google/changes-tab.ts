@@ -4,10 +4,8 @@ import { insertUnseen } from "./insert-unseen.ts";
 /** Marks the tab, whatever a person renames it to. */
 const METADATA_KEY = "sixtyfour.changes";
 
-const TITLE = "Changes";
-
 /** The last column tells which run wrote a line, so that none is written twice; people need not see it. */
-const HEADER = ["Date", "Tab", "Row", "Column", "Old", "New", "Run"];
+const COLUMNS = 7;
 
 /** What refreshes changed, oldest first, in a tab that people may sort and filter. */
 export function changesTab(): ChangesTab {
@@ -19,21 +17,21 @@ export function changesTab(): ChangesTab {
   }
 
   /** A tab of that name without the mark is a person's, unless it holds nothing yet: then the call that made it died. */
-  function make(): GoogleAppsScript.Spreadsheet.Sheet {
-    const known = spreadsheet.getSheetByName(TITLE);
+  function make(title: string): GoogleAppsScript.Spreadsheet.Sheet {
+    const known = spreadsheet.getSheetByName(title);
     const isFree = known === null || known.getLastRow() === 0;
-    const sheet = isFree && known ? known : insertUnseen(spreadsheet, isFree ? TITLE : freeTitle());
-    sheet.getRange(1, 1, sheet.getMaxRows(), HEADER.length).setNumberFormat("@");
-    sheet.hideColumns(HEADER.length);
+    const sheet = isFree && known ? known : insertUnseen(spreadsheet, isFree ? title : freeTitle(title));
+    sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS).setNumberFormat("@");
+    sheet.hideColumns(COLUMNS);
     sheet.setFrozenRows(1);
     sheet.addDeveloperMetadata(METADATA_KEY, "1");
     return sheet;
   }
 
-  function freeTitle(): string {
+  function freeTitle(title: string): string {
     let number = 2;
-    while (spreadsheet.getSheetByName(`${TITLE} (${number})`)) number++;
-    return `${TITLE} (${number})`;
+    while (spreadsheet.getSheetByName(`${title} (${number})`)) number++;
+    return `${title} (${number})`;
   }
 
   return {
@@ -43,21 +41,26 @@ export function changesTab(): ChangesTab {
       if (!sheet || rows < 2) return new Set();
       return new Set(
         sheet
-          .getRange(2, HEADER.length, rows - 1, 1)
+          .getRange(2, COLUMNS, rows - 1, 1)
           .getDisplayValues()
           .map(([runId = ""]) => runId),
       );
     },
 
-    add(runId, lines) {
-      const sheet = find() ?? make();
+    add(runId, lines, { title, header }) {
+      const sheet = find() ?? make(title);
+      if (sheet.getLastRow() === 0) {
+        sheet
+          .getRange(1, 1, 1, COLUMNS)
+          .setValues([[...header]])
+          .setFontWeight("bold");
+      }
       const last = Math.max(1, sheet.getLastRow());
       const missing = last + lines.length - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);
       const rows = lines.map((line) => [...line, runId]);
-      sheet.getRange(1, 1, 1, HEADER.length).setValues([HEADER]).setFontWeight("bold");
       sheet
-        .getRange(last + 1, 1, rows.length, HEADER.length)
+        .getRange(last + 1, 1, rows.length, COLUMNS)
         .setNumberFormat("@")
         .setValues(rows);
     },

@@ -1,4 +1,5 @@
 import type { MAIL } from "./en/mail.ts";
+import type { NOTES } from "./en/notes.ts";
 import type { NOTICES } from "./en/notices.ts";
 import type { PROBLEMS } from "./en/problems.ts";
 import type { SIDEBAR } from "./en/sidebar.ts";
@@ -23,6 +24,7 @@ export type Translated<Part> = {
 export interface Catalog {
   problems: Translated<typeof PROBLEMS>;
   notices: Translated<typeof NOTICES>;
+  notes: Translated<typeof NOTES>;
   mail: Translated<typeof MAIL>;
   steps: Translated<typeof STEPS>;
   sidebar: Translated<typeof SIDEBAR>;

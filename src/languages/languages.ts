@@ -2,6 +2,7 @@ import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
 import { german } from "./de/catalog.ts";
 import { MAIL } from "./en/mail.ts";
+import { NOTES } from "./en/notes.ts";
 import { SIDEBAR } from "./en/sidebar.ts";
 import { spanish } from "./es/catalog.ts";
 import { french } from "./fr/catalog.ts";
@@ -38,11 +39,23 @@ export function mailWords(wanted: string | null): {
   mail: Catalog["mail"];
   catalog: Catalog | null;
 } {
-  const [language = ""] = (wanted ?? "").toLowerCase().split(/[-_]/);
+  const language = languageOf(wanted);
   const catalog = catalogOf(language);
   return catalog
     ? { locale: language, mail: catalog.mail, catalog }
     : { locale: "en-US", mail: MAIL, catalog: null };
+}
+
+/** The words of what is written into the sheet, where everybody reads them; the locale is for dates as well. */
+export function noteWords(wanted: string | null): { locale: string; notes: Catalog["notes"] } {
+  const language = languageOf(wanted);
+  const catalog = catalogOf(language);
+  return catalog ? { locale: language, notes: catalog.notes } : { locale: "en-GB", notes: NOTES };
+}
+
+function languageOf(wanted: string | null): string {
+  const [language = ""] = (wanted ?? "").toLowerCase().split(/[-_]/);
+  return language;
 }
 
 function catalogOf(language: string): Catalog | undefined {

@@ -1,7 +1,6 @@
 import type { Rect, TargetMarks, TargetTabs } from "../ports.ts";
-import { cutText } from "../results/cut-text.ts";
 
-/** Begins every note of the add-on's, so that it is told from a person's. */
+/** Begins every note of the add-on's, so that it is told from a person's: the same in whatever language the rest is. */
 const OURS = "Sixtyfour: ";
 
 /** Of what changed, a pale yellow that few people choose themselves. */
@@ -10,20 +9,12 @@ const FILL = "#fff3cd";
 /** As Google gives the fill of a cell that has none. */
 const NO_FILL = "#ffffff";
 
-const LONGEST_QUOTE = 200;
-
 /** A cell to be marked, with what its note says. */
 export interface Mark {
   row: number;
   column: number;
   note?: string;
   filled: boolean;
-}
-
-/** What a note quotes of a cell. */
-export function quote(text: string): string {
-  if (text === "") return "blank";
-  return text.length > LONGEST_QUOTE ? `“${cutText(text, LONGEST_QUOTE)}…”` : `“${text}”`;
 }
 
 /**

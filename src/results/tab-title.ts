@@ -9,10 +9,10 @@ const UNTITLED = "Results";
 const UNWANTED = /[:\\/?*[\]\p{Cc}]/gu;
 
 /** Names a results tab, such as "Find and verify emails, 23 Nov"; a long workflow name is cut and the date kept. */
-export function tabTitle(workflowName: string, date: string): string {
+export function tabTitle(workflowName: string, date: string, untitled = UNTITLED): string {
   const ending = cutText(tidy(date), MAX_TITLE_UNITS / 2).trimEnd();
   const suffix = ending === "" ? "" : `, ${ending}`;
-  return cutText(tidy(workflowName) || UNTITLED, MAX_TITLE_UNITS - suffix.length).trimEnd() + suffix;
+  return cutText(tidy(workflowName) || untitled, MAX_TITLE_UNITS - suffix.length).trimEnd() + suffix;
 }
 
 /** Makes any title one that a new tab can have: Sheets refuses names that exist, compared without regard to case. */

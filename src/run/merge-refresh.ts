@@ -1,29 +1,28 @@
 import { storeBase } from "../merge/base-store.ts";
-import { quotedBase } from "../merge/base-text.ts";
 import { carryOut, cellsLacking } from "../merge/carry-out.ts";
-import { type Mark, quote, setMarks } from "../merge/marks.ts";
+import { setMarks } from "../merge/marks.ts";
 import { matchColumns } from "../merge/match-columns.ts";
 import { isDone, type Merge, mergeTables } from "../merge/merge-tables.ts";
 import { keyOf, resultKeys, rowIds } from "../merge/row-ids.ts";
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { oddity } from "../merge/sanity.ts";
-import { type MergeSummary, summarise } from "../merge/summary.ts";
+import { summarise } from "../merge/summary.ts";
 import type { Base, MachineCell, Theirs } from "../merge/tables.ts";
 import { beginMerging, endMerged, refuse } from "./finish-merge.ts";
 import { holdForRoom } from "./hold-for-room.ts";
 import type { Landing } from "./landing.ts";
 import { readLedger } from "./ledger.ts";
+import { listChanges } from "./list-changes.ts";
+import { marksOf } from "./marks-of-refresh.ts";
 import type { OutputOf } from "./output.ts";
 import { prepareTab, type RefreshTab, readRefreshTab } from "./refresh-tab.ts";
 import { noticesOf } from "./result-notices.ts";
 import type { Run, WorkingRun } from "./run.ts";
 import type { RunContext } from "./run-context.ts";
+import { sheetWords } from "./sheet-words.ts";
 import { readSourceNow } from "./source-now.ts";
 import { readStaged, type Staged } from "./staged-results.ts";
 import type { StoredProblem } from "./stored.ts";
-
-/** Lines of the Changes tab; older ones go. */
-const CHANGES_KEPT = 2_000;
 
 type Refresh = OutputOf<"refresh">;
 
@@ -161,8 +160,9 @@ function conclude(
     changes: merge.changed.map(({ column }) => headerOf(column)),
     unknown: output.mode === "append" ? 0 : keys.filter((key) => key === null).length,
   });
-  setMarks(ports.targets, sheetId, marksOf(context, run, output, { tab, merge, summary }));
-  writeChanges(context, run, tab, merge);
+  const words = sheetWords(ports);
+  setMarks(ports.targets, sheetId, marksOf(words, run, output, { tab, merge, summary }));
+  listChanges(ports.changes, words, run, { tab, merge });
   storeBase(ports.tables, sheetId, run.id, merge.base);
   return endMerged(context, run, {
     result: {
@@ -175,88 +175,4 @@ function conclude(
     notices: noticesOf(landing.written.tallies),
     merge: summary,
   });
-}
-
-/** Notes say when: as of the start, so that a repetition says the same. */
-function dayOf({ ports }: RunContext, run: WorkingRun, withTime: boolean): string {
-  return new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    timeZone: ports.sheets.timeZone(),
-    ...(withTime ? { year: "numeric", hour: "2-digit", minute: "2-digit" } : {}),
-  }).format(run.startedAt);
-}
-
-function marksOf(
-  context: RunContext,
-  run: WorkingRun,
-  output: Refresh,
-  { tab, merge, summary }: { tab: RefreshTab; merge: Merge; summary: MergeSummary },
-): Mark[] {
-  const day = dayOf(context, run, false);
-  const marks = new Map<string, Mark>();
-  const put = (mark: Mark) => void marks.set(`${mark.row} ${mark.column}`, mark);
-  const added = new Set(merge.added);
-  const columns = [...merge.places.values()].sort((a, b) => a - b);
-  for (const { row, id } of tab.mine.rows) {
-    if (id === null || !added.has(id)) continue;
-    columns.forEach((column, at) => {
-      put({ row, column, filled: true, ...(at === 0 ? { note: `new, ${day}` } : {}) });
-    });
-  }
-  for (const { row, column, was } of merge.changed) {
-    put({ row, column, filled: true, note: `was ${quote(quotedBase(was))}, ${day}` });
-  }
-  for (const { row, column, found } of merge.kept) {
-    put({
-      row,
-      column,
-      filled: false,
-      note: `now found ${quote(String(found))}, ${day}; your entry was kept`,
-    });
-  }
-  for (const row of merge.gone) {
-    const column = columns[0] ?? 1;
-    put({ row, column, filled: false, note: `no longer in ${run.source.sheetName}, ${day}` });
-  }
-  const by = output.by === null ? "" : ` by ${output.by}`;
-  const told = `${summary.added} new rows, ${summary.changed} changed cells`;
-  const note = `last refreshed ${dayOf(context, run, true)}${by}: ${told}, ${summary.rows} rows came back`;
-  put({ row: 1, column: 1, filled: false, note });
-  return [...marks.values()];
-}
-
-function writeChanges(
-  context: RunContext,
-  run: WorkingRun,
-  tab: RefreshTab,
-  { changed, added }: Merge,
-): void {
-  const { changes } = context.ports;
-  const rowsByNumber = new Map(tab.mine.rows.map((row) => [row.row, row]));
-  const named = tab.mine.headers.findIndex((header) => header !== "");
-  const nameOf = (row: number) => rowsByNumber.get(row)?.cells[named] ?? "";
-  const day = dayOf(context, run, true);
-  const isNew = new Set(added);
-  const lines = [
-    ...tab.mine.rows.flatMap(({ row, id }) =>
-      id !== null && isNew.has(id) ? [[day, tab.target.cells.sheetName, nameOf(row), "", "", "new row"]] : [],
-    ),
-    ...changed.map(({ row, column, was, now }) => [
-      day,
-      tab.target.cells.sheetName,
-      nameOf(row),
-      tab.mine.headers[column - 1] ?? "",
-      quotedBase(was),
-      String(now),
-    ]),
-  ].map((line) => line.map(asText));
-  if (lines.length === 0) return;
-  if (!changes.runs().has(run.id)) changes.add(run.id, lines.slice(-CHANGES_KEPT));
-  changes.trim(CHANGES_KEPT);
-}
-
-/** Under the format of text, these two are what Sheets would still take for something else. */
-function asText(text: string): string {
-  return /^[=']/.test(text) ? `'${text}` : text;
 }

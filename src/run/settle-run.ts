@@ -14,13 +14,11 @@ import { mergeRefresh } from "./merge-refresh.ts";
 import { noticesOf } from "./result-notices.ts";
 import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
 import { type RunContext, record, recordLanding } from "./run-context.ts";
+import { sheetWords } from "./sheet-words.ts";
 import type { StoredProblem } from "./stored.ts";
 import { dropFromOutbox } from "./submit-jobs.ts";
 import type { Outcome } from "./verdict.ts";
 import { writeBlocks } from "./write-blocks.ts";
-
-/** What stands in the header of a result without any. */
-const NO_COLUMNS = "No rows came back";
 
 /** Rows looked at for the widths of columns. */
 const SAMPLE_ROWS = 50;
@@ -126,7 +124,7 @@ function showTab(
   const columns = Math.max(written.columns, 1);
   // Below a repeated read of a shorter file, rows of the first reading may be left.
   tabs.fit(sheetId, Math.max(written.rows + 1, 2), columns);
-  if (written.columns === 0) tabs.write(sheetId, 1, [[NO_COLUMNS]]);
+  if (written.columns === 0) tabs.write(sheetId, 1, [[sheetWords(context.ports).say("noColumns")]]);
   const [header = [], ...sample] = tabs
     .read(sheetId, 1, Math.min(written.rows, SAMPLE_ROWS) + 1)
     .map((row) => row.map(String));
@@ -141,13 +139,10 @@ function showTab(
 
 /** Chosen last, so that no tab made meanwhile has the same; the tab's own name does not count, should this be repeated. */
 function chooseTitle({ ports }: RunContext, run: WorkingRun, sheetId: number): string {
-  const date = new Intl.DateTimeFormat("en-GB", {
-    day: "numeric",
-    month: "short",
-    timeZone: ports.sheets.timeZone(),
-  }).format(run.startedAt);
+  const { say, day } = sheetWords(ports);
   const wished = run.output.kind === "new-tab" ? run.output.title : null;
-  return uniqueTitle(wished ?? tabTitle(run.workflow.name, date), ports.tabs.titles(sheetId));
+  const title = wished ?? tabTitle(run.workflow.name, day(run.startedAt), say("untitled"));
+  return uniqueTitle(title, ports.tabs.titles(sheetId));
 }
 
 /**

@@ -91,7 +91,7 @@ describe("a refresh", () => {
     expect(results.displayValues()[4]?.[0]).toBe("Dee New");
     expect(results.backgrounds.get(5, 1)).toBe("#fff3cd");
     expect(results.note("A5")).toMatch(/^Sixtyfour: new, \d+ Nov$/);
-    expect(results.note("A1")).toMatch(/^Sixtyfour: last refreshed .* by Rep: 1 new rows/);
+    expect(results.note("A1")).toMatch(/^Sixtyfour: last refreshed .* by Rep: 1 new row,/);
     const hidden = results.lastColumn();
     expect([results.displayValues()[0]?.[hidden - 1], results.hiddenColumns.has(hidden)]).toEqual([
       "sixtyfour_row",
@@ -136,6 +136,26 @@ describe("a refresh", () => {
     addOn.host.clock.advance(DAY);
     expect(refresh(addOn, scheduleId)).toMatchObject({ status: "done", result: { sheetName: "My people" } });
     expect(newest(addOn)?.status).toBe("done");
+  });
+});
+
+describe("a spreadsheet in another language", () => {
+  it("has its tabs, notes and changes in that language", () => {
+    const addOn = openAddOn({ rows: ROWS, host: { spreadsheet: { locale: "de_DE" } } });
+
+    const { id } = addOn.get("run.start", emailRequest(addOn));
+    const { result } = followToTheEnd(addOn, id);
+    expect(result?.sheetName).toMatch(/^Find and verify emails, \d+\. \w+\.?$/);
+    addOn.host.workbook.sheet("Leads").type("A5", "Dee Neun");
+    addOn.host.workbook.sheet("Leads").type("C5", "Tailspin");
+    const sheetId = result?.sheetId ?? -1;
+    followToTheEnd(addOn, addOn.get("tab.refresh", { sheetId, confirmedRows: 1 }).id);
+    const results = addOn.host.workbook.byId(sheetId);
+    expect(results?.note("A1")).toMatch(/^Sixtyfour: zuletzt aktualisiert am .* 1 neue Zeile,/);
+    expect(results?.note("A5")).toMatch(/^Sixtyfour: neu, /);
+    const [header, line] = addOn.host.workbook.sheet("Änderungen").displayValues();
+    expect(header?.slice(0, 3)).toEqual(["Datum", "Blatt", "Zeile"]);
+    expect(line?.slice(1, 6)).toEqual([result?.sheetName, "Dee Neun", "", "", "neue Zeile"]);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PAGES } from "../../sidebar/language/page-words.ts";
 import { MAIL } from "../../src/languages/en/mail.ts";
+import { NOTES } from "../../src/languages/en/notes.ts";
 import { NOTICES } from "../../src/languages/en/notices.ts";
 import { PAGE } from "../../src/languages/en/page.ts";
 import { PROBLEMS } from "../../src/languages/en/problems.ts";
@@ -31,6 +32,7 @@ const namesOf = (message: string) =>
 
 const ENGLISH: Part = {
   problems: PROBLEMS,
+  notes: NOTES,
   notices: NOTICES,
   mail: MAIL,
   steps: STEPS,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quote, setMarks } from "../../src/merge/marks.ts";
+import { setMarks } from "../../src/merge/marks.ts";
 import { aLeadSheet } from "../builders/lead-sheet.ts";
 import { fakePorts } from "../fakes/fake-ports.ts";
 import { SHEET_ID } from "../fakes/fake-sheets.ts";
@@ -47,11 +47,5 @@ describe("setMarks", () => {
     }));
     setMarks(ports.targets, SHEET_ID, marks);
     expect(journal.calls).toEqual([`note ${SHEET_ID}`, `fill ${SHEET_ID}`]);
-  });
-});
-
-describe("quote", () => {
-  it("shows blanks as words, and long texts in part", () => {
-    expect([quote(""), quote("x"), quote("x".repeat(300)).length]).toEqual(["blank", "“x”", 203]);
   });
 });

@@ -161,7 +161,18 @@ describe("a refresh", () => {
     expect(note(file, 2, 3)).toBe("");
     expect(note(file, 3, 3)).toBe("call her");
     expect(file.ports.targets.marked.fills).toEqual(new Map([[`${TAB} 3 3`, "#00ff00"]]));
-    expect(note(file, 1, 1)).toMatch(/by Ann: 0 new rows, 1 changed cells, 3 rows came back$/);
+    expect(note(file, 1, 1)).toMatch(/by Ann: 0 new rows, 1 changed cell, 3 rows came back$/);
+  });
+
+  it.each(["de", "es", "fr", "pt", "en"])("clears the marks of a colleague who reads %s", (language) => {
+    const file = written();
+    file.ports.preferences.keepLanguage(language);
+    refresh(file, csv(["a@2", "b@1", "c@1"]));
+    expect(note(file, 2, 3)).toMatch(/^Sixtyfour: .*a@1/);
+    file.ports.preferences.keepLanguage(language === "en" ? "fr" : "en");
+    refresh(file, csv(["a@2", "b@2", "c@1"]));
+    expect(note(file, 2, 3)).toBe("");
+    expect(filled(file)).toEqual([`${TAB} 3 3`]);
   });
 
   it("keeps the ids of rows in a hidden column, and follows rows and columns by it", () => {

@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog.ts";
 import { MAIL } from "./mail.ts";
+import { NOTES } from "./notes.ts";
 import { NOTICES } from "./notices.ts";
 import { PROBLEMS } from "./problems.ts";
 import { SIDEBAR } from "./sidebar.ts";
@@ -8,6 +9,7 @@ import { STEPS } from "./steps.ts";
 /** Everything the add-on says, in German; the people who read it are addressed as "Sie". */
 export const german = (): Catalog => ({
   problems: PROBLEMS,
+  notes: NOTES,
   notices: NOTICES,
   mail: MAIL,
   steps: STEPS,
