@@ -78,6 +78,23 @@ export async function hoverCell(page: Page, row: number, right: number): Promise
   await page.mouse.move(left, top);
 }
 
+/** The fill on screen of a cell, as `#rrggbb` or "none", near its top, where there is no text; counted as for a click. */
+export async function cellColour(page: Page, row: number, right = 60): Promise<string> {
+  const down = HEADERS.height + (row - 1) * ROW + 4;
+  return page.evaluate(
+    ([x = 0, y = 0]) => {
+      const canvas = document.querySelector<HTMLCanvasElement>(".grid canvas[id^=univer-sheet-main]");
+      const scale = (canvas?.width ?? 0) / (canvas?.getBoundingClientRect().width ?? 1);
+      const pixel = canvas?.getContext("2d")?.getImageData(x * scale, y * scale, 1, 1).data ?? [];
+      const [red = 0, green = 0, blue = 0, opacity = 0] = pixel;
+      // Where nothing is drawn, the page behind is seen.
+      if (opacity === 0) return "none";
+      return `#${[red, green, blue].map((part) => part.toString(16).padStart(2, "0")).join("")}`;
+    },
+    [HEADERS.width + right, down],
+  );
+}
+
 /** Drags over row numbers, which selects whole rows; the lines are those on screen. */
 export async function selectRows(page: Page, from: number, to: number): Promise<void> {
   const { x, y } = await gridOrigin(page);

@@ -1,10 +1,16 @@
+import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
 import { ANN, tabsOf } from "./playground-facts.ts";
-import { playgroundPerTest, screenshotWindow } from "./playground-page.ts";
+import { cellColour, clickCell, hoverCell, playgroundPerTest, screenshotWindow } from "./playground-page.ts";
 import { openSidebarBy, planRows } from "./playground-sidebar.ts";
 import { letPass, seat } from "./playground-strip.ts";
 
 const open = playgroundPerTest();
+
+/** Goes to a tab by its name at the foot of the grid. */
+async function openTab(page: Page, name: string): Promise<void> {
+  await page.getByText(name, { exact: true }).click();
+}
 
 describe("a tab that refreshes itself", () => {
   it("is ordered from a finished run, refreshed while nobody looks, and tells what changed", async () => {
@@ -33,12 +39,44 @@ describe("a tab that refreshes itself", () => {
     expect(tabsOf(playground)).toContain("Changes");
     expect(playground.host().mails()).toMatchObject([{ to: "ann@example.com" }]);
 
+    await openTab(page, resultsName);
+    const noteAt = async (row: number) => {
+      await hoverCell(page, row + 3, 60);
+      await hoverCell(page, row, 60);
+      return page.getByRole("tooltip").textContent();
+    };
+    await clickCell(page, 6, 160);
+    await expect.poll(() => cellColour(page, 12)).toBe("#fff3cd");
+    expect(await cellColour(page, 11)).toBe("none");
+    expect(await noteAt(12)).toMatch(/^Sixtyfour: new, \d+ \w+$/);
+    expect(await noteAt(1)).toMatch(/^Sixtyfour: last refreshed .*: 1 new row, 0 changed cells,/);
+
     await page.getByText(/^Mail: 1/).click();
     await page.getByRole("region", { name: "Outgoing mail" }).getByRole("heading").waitFor();
     await openSidebarBy(page, "Open sidebar");
     await sidebar.button("Tabs").click();
     await sidebar.says(/new row/).waitFor();
     await screenshotWindow(page, "playground refreshed");
+  });
+
+  it("can be refreshed once from the menu instead, after the rows were counted", async () => {
+    const first = await open();
+    const { page, playground } = first;
+    const sidebar = await planRows(first, 10);
+    await sidebar.enrich.click();
+    await sidebar.done.waitFor();
+    await sidebar.openResults.click();
+    const { workbook } = playground.host();
+    const [, resultsName = ""] = tabsOf(playground);
+    await expect.poll(() => playground.host().user(ANN).activeSheet()).toBe(resultsName);
+    workbook.sheet("Leads").type("D4", "Norrsund Shipping AB");
+
+    const again = await openSidebarBy(page, "Refresh this tab");
+    await again.button("Refresh now").click();
+    await again.button("Yes, send 1 row").click();
+    await again.heading(/1 new row/).waitFor();
+    expect(workbook.sheet(resultsName).displayValues().flat()).toContain("Norrsund Shipping AB");
+    expect(playground.host().user(ANN).activeSheet()).toBe(resultsName);
   });
 
   it("is taken over by a colleague, under whose key it goes on", async () => {

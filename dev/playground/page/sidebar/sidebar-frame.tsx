@@ -19,15 +19,15 @@ const SANDBOX =
 /** The add-on's sidebar: the built page in a frame of its own, 300 px wide, under a title bar as in Sheets. */
 export function SidebarFrame({ title, opened, aheadMs, connection, close }: SidebarFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  // Made once for each opening: another document would load the page anew.
-  const [document, setDocument] = useState<string | null>(null);
+  // Made once for each opening, of which it keeps the number: the page must be loaded once, since it is told only once what to open on.
+  const [document, setDocument] = useState<{ html: string; opened: number } | null>(null);
   const clock = useRef(aheadMs);
   clock.current = aheadMs;
 
   useEffect(() => {
     let current = true;
     void connection.sidebarPage().then((page) => {
-      if (current) setDocument(page && frameDocument(page, clock.current));
+      if (current) setDocument(page && { html: frameDocument(page, clock.current), opened });
     });
     return () => {
       current = false;
@@ -67,12 +67,12 @@ export function SidebarFrame({ title, opened, aheadMs, connection, close }: Side
       </header>
       {document && (
         <iframe
-          key={opened}
+          key={document.opened}
           ref={frame}
           title={title}
           sandbox={SANDBOX}
           allow="clipboard-write"
-          srcDoc={document}
+          srcDoc={document.html}
           onLoad={({ currentTarget }) => currentTarget.contentWindow?.focus()}
         />
       )}
