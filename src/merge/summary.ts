@@ -27,8 +27,17 @@ export const MergeSummarySchema = v.object({
   listed: v.array(
     v.object({ reason: v.picklist(["ambiguous", "vanished", "unknown"]), count, rows: v.array(count) }),
   ),
-  /** A tab that holds all results, made because some could not be placed. */
-  restIn: v.exactOptional(v.object({ sheetId: v.number(), sheetName: v.string() })),
+  /**
+   * A tab that holds all results, made because some could not be placed. `made`: by this very run, with what tells whether
+   * somebody changed it since, so that an undo can take it away.
+   */
+  restIn: v.exactOptional(
+    v.object({
+      sheetId: v.number(),
+      sheetName: v.string(),
+      made: v.exactOptional(v.object({ rows: count, fingerprint: v.string() })),
+    }),
+  ),
 });
 export type MergeSummary = v.InferOutput<typeof MergeSummarySchema>;
 

@@ -2,7 +2,7 @@ import { carryOut, cellsLacking, type Target } from "../merge/carry-out.ts";
 import { isDone, type Merge, mergeTables } from "../merge/merge-tables.ts";
 import { resultKeys } from "../merge/row-ids.ts";
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
-import { summarise } from "../merge/summary.ts";
+import { type MergeSummary, summarise } from "../merge/summary.ts";
 import type { CellChange, MachineCell, Mine, Theirs } from "../merge/tables.ts";
 import { headersOf, mineTexts } from "../merge/target-table.ts";
 import { noteForUndo, readForUndo } from "../merge/undo-log.ts";
@@ -19,10 +19,7 @@ import { readSourceNow } from "./source-now.ts";
 import { readStaged, type Staged } from "./staged-results.ts";
 
 /** A tab that the complete results are shown in. */
-export interface ShownTab {
-  sheetId: number;
-  sheetName: string;
-}
+export type ShownTab = NonNullable<MergeSummary["restIn"]>;
 
 /** What is left to the caller, which knows how to show the staged results as a tab. */
 export interface Showing {

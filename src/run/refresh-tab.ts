@@ -8,7 +8,7 @@ import { findHeaderRow, headersOf, mineTexts } from "../merge/target-table.ts";
 import type { Ports, TargetCells } from "../ports.ts";
 import type { Run } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
-import { isTabEdited } from "./undo-run.ts";
+import { isTabEdited } from "./tab-edited.ts";
 
 /** A tab that is to be refreshed, read once. */
 export interface RefreshTab {

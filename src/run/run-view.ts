@@ -1,5 +1,6 @@
+import type { MergeSummary as StoredSummary } from "../merge/summary.ts";
 import { describeProblem, isProblemCode } from "../messages.ts";
-import type { ProblemView, RunStatus, RunView } from "../protocol.ts";
+import type { MergeSummary, ProblemView, RunStatus, RunView } from "../protocol.ts";
 import { isEnded } from "./job.ts";
 import { progressOf } from "./progress-of.ts";
 import { failedRows, isWorking, type Run, rowsSent } from "./run.ts";
@@ -30,7 +31,7 @@ export function toRunView(run: Run, personId: string): RunView {
       ? { cancelling: run.cancelling }
       : { finishedAt: new Date(run.finishedAt).toISOString() }),
     ...(run.status === "done" ? resultOf(run) : {}),
-    ...(run.status === "done" && run.merge ? { merge: run.merge } : {}),
+    ...(run.status === "done" && run.merge ? { merge: mergeOf(run.merge) } : {}),
     ...(run.status === "failed" ? { error: problemView(run.problem) } : {}),
   };
 }
@@ -45,6 +46,12 @@ function resultOf({ result }: Extract<Run, { status: "done" }>): Pick<RunView, "
   if (!result) return { undone: true };
   const { sheetId, sheetName, rows, columns } = result;
   return { result: { sheetId, sheetName, rows, columns } };
+}
+
+function mergeOf({ restIn, ...merge }: StoredSummary): MergeSummary {
+  if (!restIn) return merge;
+  const { sheetId, sheetName } = restIn;
+  return { ...merge, restIn: { sheetId, sheetName } };
 }
 
 /** The first job that is not over tells how far the run is, since results arrive in order. */

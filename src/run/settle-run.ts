@@ -70,8 +70,10 @@ function finish(context: RunContext, run: WorkingRun, landing: Landing): Run {
       : {
           instead: (current, reason) => showAlone(current, [notice(reason)]),
           besides: (current) => {
-            const shown = showTab(context, current, staged);
-            return "shown" in shown ? shown.shown : null;
+            const outcome = showTab(context, current, staged);
+            if (!("shown" in outcome)) return null;
+            const { sheetId, sheetName, rows, fingerprint } = outcome.shown;
+            return { sheetId, sheetName, made: { rows, fingerprint } };
           },
         },
   });

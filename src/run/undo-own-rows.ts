@@ -9,6 +9,7 @@ import { mineOf } from "./merge-own-rows.ts";
 import type { Run, RunIn } from "./run.ts";
 import type { RunStore } from "./run-store.ts";
 import { readSourceNow } from "./source-now.ts";
+import { isTabEdited } from "./tab-edited.ts";
 import { transition } from "./transition.ts";
 
 /**
@@ -35,6 +36,7 @@ export function undoOwnRows(ports: Ports, store: RunStore, run: RunIn<"done">, s
   const target: Target = { sheetId, cells, headerRow: source.headerRow, idColumn: null };
   carryOut(ports.targets, target, todo, () => true);
   removeEmptied(ports, target, written, mine);
+  removeRest(ports, run);
   const unclear = [...written.cells.values()].flatMap((row) =>
     [...row.values()].filter(({ was }) => was === null),
   );
@@ -61,6 +63,13 @@ function tablesOf({ cells }: Written): { base: Base; before: Theirs } {
     );
   }
   return { base: { columns, headers: columns, rows: base }, before: { columns, rows: before } };
+}
+
+/** The tab of all results goes as well, unless it was there before or somebody has worked in it. */
+function removeRest(ports: Ports, { merge }: RunIn<"done">): void {
+  const { sheetId = -1, made } = merge?.restIn ?? {};
+  const tab = ports.tabs.find(sheetId);
+  if (made && tab && !isTabEdited(ports, { sheetId, ...made }, tab)) ports.tabs.remove(sheetId);
 }
 
 /** From the right, so that the columns before keep their places. */

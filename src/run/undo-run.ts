@@ -1,23 +1,18 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
-import { addToFingerprint } from "../results/fingerprint.ts";
-import type { RunIn } from "./run.ts";
 import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
+import { isTabEdited } from "./tab-edited.ts";
 import { transition } from "./transition.ts";
 import { underLock } from "./under-lock.ts";
 import { undoOwnRows } from "./undo-own-rows.ts";
 
-/** A tab of a run's own, with what tells whether somebody changed it since. */
-type OwnTab = Required<NonNullable<RunIn<"done">["result"]>>;
-
-/** Cells read at once for the fingerprint. */
-const CELLS_AT_ONCE = 200_000;
-
 /**
  * Removes what a run wrote, and nothing else: its tab, or its cells beside a person's rows, which then hold what they held
- * before. A tab that was refreshed has its own history, so there is nothing to undo. A tab of its own that somebody has changed since is removed only when `edited` says that they were asked. The rows stay counted as sent: removing results does not give the money back.
+ * before. A tab that was refreshed has its own history, so there is nothing to undo. A tab of its own that somebody has
+ * changed since is removed only when `edited` says that they were asked. The rows stay counted as sent: removing results
+ * does not give the money back.
  */
 export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
   const personId = ports.secrets.personId();
@@ -39,28 +34,4 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
     return next;
   });
   return toRunView(undone, personId);
-}
-
-/** Whether header or rows are not what was written; blank rows that somebody added below do not count. */
-export function isTabEdited(
-  { tabs }: Ports,
-  { sheetId, rows: written, fingerprint: expected }: OwnTab,
-  { rows, columns }: { rows: number; columns: number },
-): boolean {
-  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
-  let fingerprint = "";
-  let blanks = 0;
-  for (let first = 2; first <= rows; first += step) {
-    for (const [at, row] of tabs.read(sheetId, first, Math.min(step, rows + 1 - first)).entries()) {
-      const texts = row.map(String);
-      if (first + at > written + 1 && texts.every((text) => text === "")) {
-        blanks++;
-        continue;
-      }
-      for (; blanks > 0; blanks--) fingerprint = addToFingerprint(fingerprint, []);
-      fingerprint = addToFingerprint(fingerprint, texts);
-    }
-  }
-  const [header = []] = tabs.read(sheetId, 1, 1);
-  return addToFingerprint(fingerprint, header.map(String)) !== expected;
 }

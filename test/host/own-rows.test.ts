@@ -147,6 +147,19 @@ describe("the undo of results beside one's own rows", () => {
     });
   });
 
+  it("takes the tab of all results away, too, unless somebody has worked in it", () => {
+    const loseOne = ({ host }: AddOn) => host.workbook.sheet("Leads").deleteRows(4, 1);
+    for (const isEdited of [false, true]) {
+      const { addOn, view } = beside({}, loseOne);
+      const { sheetId = -1 } = view.merge?.restIn ?? {};
+      if (isEdited) addOn.host.workbook.byId(sheetId)?.type("A2", "Renamed by hand");
+      expect(visible(addOn)).toHaveLength(2);
+      expect(addOn.get("run.undo", { runId: view.id })).toMatchObject({ undone: true });
+      expect(visible(addOn)).toHaveLength(isEdited ? 2 : 1);
+      expect(cells(addOn)).toEqual(ROWS.slice(0, 3));
+    }
+  });
+
   it("leaves cells that somebody changed since, and says how many", () => {
     const { addOn, view, leads } = beside({ output: { kind: "own-rows", columns: ["email"] } });
     leads.type("D2", "better@x.example");
