@@ -1,9 +1,11 @@
+import { hasCells } from "./has-cells.ts";
+
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** Adds a tab at the end without moving the person's view: `insertSheet` shows the new tab to whoever is typing. */
 export function insertUnseen(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): Sheet {
   const shown = spreadsheet.getActiveSheet();
-  const selected = spreadsheet.getActiveRangeList();
+  const selected = hasCells(shown) ? spreadsheet.getActiveRangeList() : null;
   const sheet = spreadsheet.insertSheet(title, spreadsheet.getNumSheets());
   spreadsheet.setActiveSheet(shown);
   if (selected) shown.setActiveRangeList(selected);

@@ -1,4 +1,5 @@
 import type { ResultTabs } from "../ports.ts";
+import { hasCells } from "./has-cells.ts";
 import { insertUnseen } from "./insert-unseen.ts";
 
 /** Marks a results tab with the run that wrote it, whatever a person renames it to. */
@@ -47,7 +48,9 @@ export function resultTabs(): ResultTabs {
         .flatMap((sheet) => (sheet.getSheetId() === exceptSheetId ? [] : [sheet.getName()])),
 
     cellsInUse: () =>
-      spreadsheet.getSheets().reduce((sum, sheet) => sum + sheet.getMaxRows() * sheet.getMaxColumns(), 0),
+      spreadsheet
+        .getSheets()
+        .reduce((sum, sheet) => sum + (hasCells(sheet) ? sheet.getMaxRows() * sheet.getMaxColumns() : 0), 0),
 
     make(runId) {
       const sheet = findMade(runId) ?? insertUnseen(spreadsheet, provisionalTitle(runId));
@@ -58,7 +61,7 @@ export function resultTabs(): ResultTabs {
 
     find(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      return sheet
+      return sheet && hasCells(sheet)
         ? { sheetName: sheet.getName(), rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }
         : null;
     },
@@ -66,12 +69,11 @@ export function resultTabs(): ResultTabs {
     standing(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
       if (!sheet) return null;
+      if (!hasCells(sheet)) return { isOurs: false, isProtected: false };
       const { SHEET, RANGE } = SpreadsheetApp.ProtectionType;
       const protections = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
       return {
-        isOurs:
-          sheet.getType() === SpreadsheetApp.SheetType.GRID &&
-          sheet.getDeveloperMetadata().some((mark) => mark.getKey() === METADATA_KEY),
+        isOurs: sheet.getDeveloperMetadata().some((mark) => mark.getKey() === METADATA_KEY),
         isProtected: protections.some((protection) => !protection.canEdit() && !protection.isWarningOnly()),
       };
     },

@@ -1,4 +1,5 @@
 import type { Rect, SourceSheet, SourceSheets } from "../ports.ts";
+import { hasCells } from "./has-cells.ts";
 
 /** Reads the tabs of the open spreadsheet. */
 export function sourceSheets(): SourceSheets {
@@ -16,14 +17,13 @@ export function sourceSheets(): SourceSheets {
 
   return {
     selected() {
-      const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
-      return ranges.length === 0
-        ? null
-        : { sheet: describe(spreadsheet.getActiveSheet()), ranges: ranges.map(toRect) };
+      const sheet = spreadsheet.getActiveSheet();
+      const ranges = hasCells(sheet) ? (spreadsheet.getActiveRangeList()?.getRanges() ?? []) : [];
+      return ranges.length === 0 ? null : { sheet: describe(sheet), ranges: ranges.map(toRect) };
     },
     find(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      return sheet ? describe(sheet) : null;
+      return sheet && hasCells(sheet) ? describe(sheet) : null;
     },
     read(sheetId, area) {
       const cells = range(sheetId, area);

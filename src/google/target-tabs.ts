@@ -1,5 +1,6 @@
 import { columnLetters } from "../plan/a1.ts";
 import type { Rect, TargetTabs } from "../ports.ts";
+import { hasCells } from "./has-cells.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -25,7 +26,7 @@ export function targetTabs(): TargetTabs {
   return {
     read(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      if (sheet?.getType() !== SpreadsheetApp.SheetType.GRID) return null;
+      if (!sheet || !hasCells(sheet)) return null;
       const range = used(sheet);
       return {
         sheetName: sheet.getName(),

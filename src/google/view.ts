@@ -1,6 +1,7 @@
 import { formatA1 } from "../plan/a1.ts";
 import { rowRuns } from "../plan/row-list.ts";
 import type { View } from "../ports.ts";
+import { hasCells } from "./has-cells.ts";
 
 /** A selection of more pieces than this is slow to draw, and nobody can follow it. */
 const MOST_RANGES = 200;
@@ -11,7 +12,7 @@ export function view(): View {
   return {
     selectRows(sheetId, rows) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      if (!sheet) return false;
+      if (!sheet || !hasCells(sheet)) return false;
       const columns = Math.max(1, sheet.getLastColumn());
       const last = sheet.getMaxRows();
       const runs = rowRuns([...rows].filter((row) => row <= last).sort((a, b) => a - b)).slice(

@@ -139,6 +139,32 @@ describe("a refresh", () => {
   });
 });
 
+describe("a chart on a tab of its own", () => {
+  it("in place of the results tab keeps a refresh from being started, and one under way from being written", () => {
+    const { addOn, scheduleId, results } = scheduled();
+    const view = refresh(addOn, scheduleId, () => {
+      results.isChart = true;
+    });
+    expect(view).toMatchObject({ status: "failed", error: { code: "refresh-tab-gone" } });
+    const paid = addOn.standIn.billed.length;
+    const again = addOn.ask("schedule.refreshNow", { id: scheduleId });
+    expect(again).toMatchObject({ ok: false, error: { code: "not-a-results-tab" } });
+    expect(addOn.ask("tab.refresh", { sheetId: results.id })).toMatchObject({ ok: false });
+    expect(addOn.standIn.billed).toHaveLength(paid);
+  });
+
+  it("disturbs nothing when it is another one, not even when it is shown", () => {
+    const { addOn, scheduleId } = scheduled();
+    addOn.host.workbook.addSheet("Chart").isChart = true;
+    addOn.rep.select("A1", "Chart");
+    expect(addOn.get("opening.read", {})).toMatchObject({
+      selection: { ok: false, error: { code: "no-selection" } },
+    });
+    expect(addOn.ask("tab.refresh", {})).toMatchObject({ ok: false, error: { code: "not-a-results-tab" } });
+    expect(refresh(addOn, scheduleId)).toMatchObject({ status: "done" });
+  });
+});
+
 describe("a spreadsheet in another language", () => {
   it("has its tabs, notes and changes in that language", () => {
     const addOn = openAddOn({ rows: ROWS, host: { spreadsheet: { locale: "de_DE" } } });

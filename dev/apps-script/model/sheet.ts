@@ -43,6 +43,8 @@ export class Sheet {
   maxColumns = NEW_TAB.columns;
   frozenRows = 0;
   hidden = false;
+  /** It holds one chart and no cells, as after "Move to own sheet". */
+  isChart = false;
   tabColor: string | null = null;
   filter: RowFilter | null = null;
   merges: Area[] = [];

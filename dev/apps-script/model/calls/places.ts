@@ -12,9 +12,19 @@ export function sheetById(run: Run, sheetId: number): Sheet {
   return sheet;
 }
 
+/**
+ * The same for whatever has to do with cells, which a chart on a tab of its own has none of
+ * (https://github.com/diegomanuel/binance-to-google-sheets/issues/13).
+ */
+export function gridById(run: Run, sheetId: number): Sheet {
+  const sheet = sheetById(run, sheetId);
+  if (sheet.isChart) throw new ServiceFailure("The action is not supported for OBJECT sheet.");
+  return sheet;
+}
+
 /** The tab of a range whose cells are about to be touched; the grid may have shrunk since the range was made. */
 export function sheetOf(run: Run, ref: RangeRef): Sheet {
-  const sheet = sheetById(run, ref.sheetId);
+  const sheet = gridById(run, ref.sheetId);
   assertInside(sheet, ref);
   return sheet;
 }

@@ -3,11 +3,11 @@ import type { RangeRef } from "../area.ts";
 import { ServiceFailure } from "../failures.ts";
 import type { Run } from "../run.ts";
 import { showSheet } from "../view.ts";
-import { assertInside, refOf, sheetById } from "./places.ts";
+import { assertInside, gridById, refOf, sheetById } from "./places.ts";
 import { select } from "./spreadsheet-calls.ts";
 
 function getRange(run: Run, sheetId: number, place: string | number[]): RangeRef {
-  const sheet = sheetById(run, sheetId);
+  const sheet = gridById(run, sheetId);
   if (typeof place === "string") {
     const area = parseA1(place, sheet);
     assertInside(sheet, area);
@@ -28,20 +28,21 @@ export const sheetCalls = {
     run.world.workbook.rename(sheetById(run, id), name),
   "Sheet.getIndex": (run: Run, id: number): number =>
     run.world.workbook.sheets().indexOf(sheetById(run, id)) + 1,
-  "Sheet.getType": (run: Run, id: number): void => void sheetById(run, id),
+  "Sheet.getType": (run: Run, id: number): "GRID" | "OBJECT" =>
+    sheetById(run, id).isChart ? "OBJECT" : "GRID",
   "Sheet.getParent": (run: Run, id: number): void => void sheetById(run, id),
-  "Sheet.getMaxRows": (run: Run, id: number): number => sheetById(run, id).maxRows,
-  "Sheet.getMaxColumns": (run: Run, id: number): number => sheetById(run, id).maxColumns,
-  "Sheet.getLastRow": (run: Run, id: number): number => sheetById(run, id).lastRow(),
-  "Sheet.getLastColumn": (run: Run, id: number): number => sheetById(run, id).lastColumn(),
+  "Sheet.getMaxRows": (run: Run, id: number): number => gridById(run, id).maxRows,
+  "Sheet.getMaxColumns": (run: Run, id: number): number => gridById(run, id).maxColumns,
+  "Sheet.getLastRow": (run: Run, id: number): number => gridById(run, id).lastRow(),
+  "Sheet.getLastColumn": (run: Run, id: number): number => gridById(run, id).lastColumn(),
   "Sheet.getRange": getRange,
   "Sheet.getRangeList": (run: Run, id: number, notations: string[]): RangeRef[] =>
     notations.map((notation) => getRange(run, id, notation)),
   "Sheet.getDataRange": (run: Run, id: number): RangeRef => {
-    const sheet = sheetById(run, id);
+    const sheet = gridById(run, id);
     return refOf(sheet, sheet.area());
   },
-  "Sheet.getFrozenRows": (run: Run, id: number): number => sheetById(run, id).frozenRows,
+  "Sheet.getFrozenRows": (run: Run, id: number): number => gridById(run, id).frozenRows,
   "Sheet.setFrozenRows": (run: Run, id: number, rows: number): void => {
     const sheet = sheetById(run, id);
     if (rows >= sheet.maxRows) throw new ServiceFailure("You can't freeze all visible rows on the sheet.");
