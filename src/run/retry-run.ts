@@ -33,7 +33,7 @@ export function retryRun(
     ports,
     client,
     { ...requestOf(run), ...(confirmedRows === undefined ? {} : { confirmedRows }) },
-    { onlyKeys: keys, ...refreshOf(run) },
+    { onlyKeys: keys, ...wholeTableOf(run), ...refreshOf(run) },
   );
 }
 
@@ -56,6 +56,11 @@ function requestOf({ workflow, source, fields, output }: Run): RunRequest {
 
 function titleOf(output: RunOutput): { title?: string } {
   return output.kind === "new-tab" && output.title !== null ? { title: output.title } : {};
+}
+
+/** Rows that came since are none of the range that was sent, and still belong to the table that was meant. */
+function wholeTableOf({ source: { wholeTable } }: Run): { wholeTable?: boolean } {
+  return wholeTable === undefined ? {} : { wholeTable };
 }
 
 /** A few rows again must not replace all others. */

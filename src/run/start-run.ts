@@ -52,6 +52,8 @@ export interface StartOptions extends PlanOptions {
    * `limit`.
    */
   refresh?: RefreshTarget;
+  /** Whether all rows of the table are meant, for what is sent instead of all of them; else the range tells. */
+  wholeTable?: boolean;
   /** Chosen by the caller to find the run again; a run that is stored under it already is told, not started again. */
   runId?: string;
 }
@@ -204,7 +206,7 @@ function newRun(
       sheetName,
       a1: shortA1(source),
       headerRow: source.headerRow,
-      wholeTable: isWholeTable(source.areas, source.headerRow, source.sheet.lastRow),
+      wholeTable: options.wholeTable ?? isWholeTable(source.areas, source.headerRow, source.sheet.lastRow),
     },
     fields: request.fields,
     output: outputOf(request, options, prepared, readSettings(ports).readableLists),

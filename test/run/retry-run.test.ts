@@ -49,6 +49,16 @@ describe("retryRun", () => {
     expect(retry(file, "failed")).toMatchObject({ rowsSent: 2 });
     expect(readChoices(file.ports.records)).toEqual([]);
   });
+
+  it.each([true, false])("of a run that meant the whole table (%s) means the same", (wholeTable) => {
+    const file = partlyFailed();
+    const { store } = contextOf(file.ports);
+    const run = storedRun(file);
+    store.save({ ...run, source: { ...run.source, wholeTable } });
+    const view = retry(file, "failed");
+    const id = typeof view === "string" ? view : view.id;
+    expect(store.get(id)?.source.wholeTable).toBe(wholeTable);
+  });
 });
 
 describe("retryRun refuses", () => {
