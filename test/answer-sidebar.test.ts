@@ -8,7 +8,7 @@ import { readSettings } from "../src/settings.ts";
 import { METHODS } from "../src/sidebar-methods.ts";
 import { RUNS } from "./builders/run.ts";
 import { aRunRequest } from "./builders/run-request.ts";
-import { aDraft, aSchedule } from "./builders/schedule.ts";
+import { aDraft, aSchedule, RESULTS_TAB } from "./builders/schedule.ts";
 import { fakePorts } from "./fakes/fake-ports.ts";
 
 /** Calls like the sidebar does; ports that throw stand for a request that must not get that far. */
@@ -201,10 +201,11 @@ describe("answerSidebar", () => {
         runId: "run-1",
         ...readSettings(ports),
         ...(method === "run.retry" ? { rows: "failed" } : {}),
+        ...(method === "tab.refresh" ? { sheetId: RESULTS_TAB } : {}),
         id: "schedule-1",
         schedule: aDraft({ id: "schedule-1" }),
       };
-      if (method.startsWith("schedule.") || method === "run.beside") ports.tabs.make("run-1");
+      if (/^schedule\.|^tab\.refresh|^run\.beside/.test(method)) ports.tabs.make("run-1");
       createScheduleStore(ports.records).save(aSchedule());
       ports.http.on("GET", /\/workflows$/, { kind: "answer", status: 200, headers: {}, text: "[]" });
       const { answer } = call({ method, params }, () => ports);
