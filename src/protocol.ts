@@ -5,6 +5,13 @@
  * JSON text, because that bridge silently turns a result with a Date in it into `null`.
  */
 import type { Catalog } from "./languages/catalog.ts";
+import type {
+  BlockKind,
+  Pipeline,
+  PipelineFault,
+  PipelinePreview,
+  PipelineStep,
+} from "./pipeline/pipeline.ts";
 
 /** Life of a run, in the order in which a successful one passes through it; the last three are final. */
 export type RunStatus =
@@ -33,6 +40,8 @@ export interface ProblemView {
   asks?: Notice[];
   /** With `not-confirmed`: the number of rows that must be agreed to, as `confirmedRows`. */
   confirmRows?: number;
+  /** With `pipeline-refused` and `block-not-allowed`: the block that is meant, where the answer tells. */
+  fault?: PipelineFault;
 }
 
 export interface Connection {
@@ -69,6 +78,10 @@ export interface WorkflowDescription {
   problem?: ProblemView;
   fields: ExpectedField[];
   rowType: RowType;
+  /** Its blocks in the order in which they run. */
+  steps: PipelineStep[];
+  /** Whether the builder can change it: one block after the other, from a webhook on. */
+  editable: boolean;
 }
 
 export interface SelectedColumn {
@@ -447,6 +460,16 @@ export interface Schedule extends Omit<ScheduleDraft, "source" | "target" | "own
   health: ScheduleHealth[];
 }
 
+/** A workflow as it is right after it was created or changed. */
+export interface SavedPipeline {
+  workflow: WorkflowDescription;
+  summary: WorkflowSummary;
+  /** Its inputs on the columns of the selection, as far as they are there. */
+  fields: FieldMapping[];
+  /** As Sixtyfour has it now, to go on from; columns are remembered as they were given. */
+  pipeline: Pipeline;
+}
+
 /** Method name to what goes in and what comes out; server and sidebar both derive their types from it. */
 export interface Methods {
   /** `locale`: the browser's, as BCP 47; followed unless the person has chosen a language. */
@@ -497,6 +520,28 @@ export interface Methods {
   "schedule.takeOver": { params: { id: string; label?: string }; value: { schedule: Schedule } };
   /** With the caller's key, whoever owns it. */
   "schedule.refreshNow": { params: { id: string }; value: RunView };
+  /** Without a list of blocks from Sixtyfour: the known ones, not `listed`, and the notice `blocks-unlisted`. */
+  "pipeline.blocks": { params: Empty; value: { blocks: BlockKind[]; warnings: Notice[] } };
+  /** Rows are chosen as in a `RunRequest`. */
+  "pipeline.preview": {
+    params: { pipeline: Pipeline; sheetId?: number; a1?: string; headerRow?: number; skip: SkipRules };
+    value: PipelinePreview;
+  };
+  /**
+   * Repeating it is safe after a lost answer. Problem `workflow-changed` when it was made by an earlier try and changed
+   * since by somebody else, unless `overwrite`.
+   */
+  "pipeline.create": { params: { pipeline: Pipeline; overwrite?: boolean }; value: SavedPipeline };
+  /** Problem `workflow-changed` when somebody changed it since it was read, unless `overwrite`. */
+  "pipeline.update": { params: { pipeline: Pipeline; overwrite?: boolean }; value: SavedPipeline };
+  /** `pipeline` is null when it cannot be changed here; `readOnly` tells why. */
+  "pipeline.read": {
+    params: { workflowId: string };
+    value: { pipeline: Pipeline | null; steps: PipelineStep[]; readOnly?: Notice };
+  };
+  /** Of this person in this file; forgotten once it is created. */
+  "pipeline.draft": { params: Empty; value: { draft: Pipeline | null } };
+  "pipeline.keepDraft": { params: { draft: Pipeline | null }; value: Empty };
   "settings.get": { params: Empty; value: Settings };
   "settings.save": { params: Settings; value: Settings };
   "tab.open": { params: { sheetId: number }; value: Empty };

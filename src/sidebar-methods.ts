@@ -1,6 +1,7 @@
 import { connect, connectionOf, disconnect } from "./connection.ts";
 import { speak } from "./languages/languages.ts";
 import { readOpening } from "./opening.ts";
+import { PIPELINE_METHODS } from "./pipeline/pipeline-methods.ts";
 import { readSelection } from "./plan/read-selection.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
@@ -83,6 +84,8 @@ export const METHODS: SidebarMethods = {
   "schedule.remove": (ports, { id }) => removeSchedule(ports, id),
   "schedule.takeOver": (ports, { id, label }) => ({ schedule: takeOver(ports, id, label) }),
   "schedule.refreshNow": (ports, { id }) => refreshNow(ports, id),
+
+  ...PIPELINE_METHODS,
 
   "settings.get": (ports) => readSettings(ports),
   "settings.save": (ports, settings) => saveSettings(ports, settings),

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { PipelineSchema } from "./pipeline/pipeline-schema.ts";
 import type { MethodName } from "./protocol.ts";
 import { Terms } from "./schedule/schedule.ts";
 import { SettingsSchema } from "./settings.ts";
@@ -67,6 +68,8 @@ const Schedule = v.object({
   owner: v.exactOptional(v.object({ label: v.exactOptional(text(200)) })),
 });
 
+const SavePipeline = v.object({ pipeline: PipelineSchema, overwrite: v.exactOptional(v.boolean()) });
+
 /** The schema of each method's parameters. */
 export const PARAMS = {
   "opening.read": v.object({ locale: v.exactOptional(text(40)) }),
@@ -97,6 +100,19 @@ export const PARAMS = {
   "schedule.remove": v.object({ id: scheduleId }),
   "schedule.takeOver": v.object({ id: scheduleId, label: v.exactOptional(text(200)) }),
   "schedule.refreshNow": v.object({ id: scheduleId }),
+  "pipeline.blocks": empty,
+  "pipeline.preview": v.object({
+    pipeline: PipelineSchema,
+    sheetId: v.exactOptional(sheetId),
+    a1: v.exactOptional(text(20_000)),
+    headerRow: v.exactOptional(headerRow),
+    skip,
+  }),
+  "pipeline.create": SavePipeline,
+  "pipeline.update": SavePipeline,
+  "pipeline.read": v.object({ workflowId }),
+  "pipeline.draft": empty,
+  "pipeline.keepDraft": v.object({ draft: v.nullable(PipelineSchema) }),
   "settings.get": empty,
   "settings.save": SettingsSchema,
   "tab.open": v.object({ sheetId }),

@@ -25,6 +25,11 @@ const GIVEN: Record<NoticeCode, MessageFacts> = {
   "edits-left": { count: 2 },
   "refresh-sends": { rows: 2 },
   "cells-cut": { count: 2 },
+  "blocks-unlisted": {},
+  "pipeline-not-webhook": {},
+  "pipeline-branches": {},
+  "pipeline-too-large": {},
+  "inputs-not-found": { columns: "Company" },
 };
 
 describe("every notice", () => {

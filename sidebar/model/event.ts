@@ -60,7 +60,7 @@ export type SidebarEvent =
   | Answered;
 
 /** Methods that a page of this version asks; others stay for pages that are older than the server side. */
-export type AskedMethod = Exclude<MethodName, "connection.get">;
+export type AskedMethod = Exclude<MethodName, "connection.get" | `pipeline.${string}`>;
 
 /** An answer together with the very params object of its question, by whose identity stale answers are told. */
 export type Answered<M extends AskedMethod = AskedMethod> = {

@@ -10,17 +10,24 @@ const optionalCount = v.nullish(v.number(), null);
 
 const Workflow = v.object({ id: v.string(), name: v.string(), description: optionalText });
 
-const Block = v.object({
+/** For what only sorts and adorns: a workflow must not be unreadable for it. */
+const niceToHave = v.fallback(optionalText, null);
+
+/** With whatever else there is, since the builder saves blocks back as they were. */
+const Block = v.looseObject({
   block_id: optionalText,
   block_name: v.string(),
+  block_type: niceToHave,
   sequence_number: v.number(),
   specs: v.nullish(v.record(v.string(), v.unknown()), null),
 });
 
-const Edge = v.object({ from_block_id: v.string(), to_block_id: v.string() });
-
-/** For what only sorts and adorns: the list must not be unreadable for it. */
-const niceToHave = v.fallback(optionalText, null);
+const Edge = v.object({
+  from_block_id: v.string(),
+  to_block_id: v.string(),
+  /** Reserved by the API. */
+  condition: v.nullish(v.unknown(), null),
+});
 
 export const WorkflowList = v.array(
   v.object({ ...Workflow.entries, updated_at: niceToHave, last_run_date: niceToHave }),
@@ -28,11 +35,18 @@ export const WorkflowList = v.array(
 
 export const WorkflowDetail = v.object({
   ...Workflow.entries,
+  created_at: niceToHave,
+  updated_at: niceToHave,
+  last_run_date: niceToHave,
   workflow_definition: v.nullish(
     v.object({ blocks: v.array(Block), edges: v.nullish(v.array(Edge), null) }),
     null,
   ),
 });
+
+export const BlockList = v.array(
+  v.object({ block_name: v.string(), specs_schema: v.nullish(v.unknown(), null) }),
+);
 
 export const StartedJob = v.object({
   job_id: v.pipe(v.string(), v.nonEmpty()),

@@ -28,7 +28,15 @@ function refusal(file: FakePorts, change: Partial<RunRequest> = {}): string {
 const CAPPED = { rowsPerRun: 2, rowsPerDay: 100, readableLists: false };
 
 const plannedRows = ({ ports }: FakePorts) => {
-  const workflow = { id: "wf-1", name: "Find emails", runnable: true, fields: [], rowType: "LEAD" as const };
+  const workflow = {
+    id: "wf-1",
+    name: "Find emails",
+    runnable: true,
+    fields: [],
+    rowType: "LEAD" as const,
+    steps: [],
+    editable: false,
+  };
   return planRun(ports, aRunRequest(), workflow).plan.rows;
 };
 
@@ -213,7 +221,15 @@ describe("startRun at a cap", () => {
   it("asks in the plan, with the reason", () => {
     const file = fakePorts();
     saveSettings(file.ports, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
-    const workflow = { id: "wf-1", name: "W", runnable: true, fields: [], rowType: "LEAD" as const };
+    const workflow = {
+      id: "wf-1",
+      name: "W",
+      runnable: true,
+      fields: [],
+      rowType: "LEAD" as const,
+      steps: [],
+      editable: false,
+    };
     const { plan } = planRun(file.ports, aRunRequest(), workflow);
     expect(plan.asks.map(({ code }) => code)).toEqual(["over-run-cap", "over-day-cap"]);
   });

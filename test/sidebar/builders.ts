@@ -1,4 +1,5 @@
 import { speak } from "../../src/languages/languages.ts";
+import type { Pipeline, PipelinePreview } from "../../src/pipeline/pipeline.ts";
 import type {
   AdvanceAnswer,
   Background,
@@ -8,6 +9,7 @@ import type {
   PlanCounts,
   RowFate,
   RunView,
+  SavedPipeline,
   Schedule,
   Selection,
   Value,
@@ -79,6 +81,74 @@ export function aDescription(change: Partial<WorkflowDescription> = {}): Workflo
       { name: "title", required: false },
     ],
     rowType: "LEAD",
+    steps: [
+      { id: "b1", name: "webhook", adds: [] },
+      { id: "b2", name: "find_email", adds: ["email", "email_status"] },
+      { id: "b3", name: "verify_email", adds: [] },
+    ],
+    editable: true,
+    ...change,
+  };
+}
+
+/** A pipeline of two blocks that is yet to be created. */
+export function aPipeline(change: Partial<Pipeline> = {}): Pipeline {
+  return {
+    name: "Find and verify emails",
+    description: "",
+    rowType: "LEAD",
+    inputs: [
+      { header: "Name", column: 1, name: "full_name", required: true },
+      { header: "Company", column: 2, name: "company", required: true },
+    ],
+    blocks: [
+      {
+        id: "a",
+        name: "filter",
+        specs: { filters: [{ column: "company", operator: "is_not_empty", value: "" }] },
+      },
+      { id: "b", name: "find_email", specs: { mode: "PROFESSIONAL" } },
+    ],
+    ...change,
+  };
+}
+
+/** What the pipeline would do to fifty rows, of which the filter drops nineteen. */
+export function aPipelinePreview(change: Partial<PipelinePreview> = {}): PipelinePreview {
+  const rows = Array.from({ length: 50 }, (_, index) => index + 2);
+  const [kept, dropped] = [rows.slice(0, 31), rows.slice(31)];
+  const columns = ["full_name", "company"];
+  return {
+    sheetId: 7,
+    rows,
+    blocks: [
+      { id: "a", columns, open: false, rowType: "LEAD", adds: [], kept, dropped },
+      {
+        id: "b",
+        columns: [...columns, "email", "email_status"],
+        open: true,
+        rowType: "LEAD",
+        adds: ["email", "email_status"],
+        kept,
+        dropped: [],
+      },
+    ],
+    advice: [],
+    warnings: [],
+    ...change,
+  };
+}
+
+/** What is answered for a pipeline that was just created. */
+export function aSavedPipeline(change: Partial<SavedPipeline> = {}): SavedPipeline {
+  return {
+    workflow: aDescription(),
+    summary: EMAILS,
+    fields: [
+      { column: 1, name: "full_name" },
+      { column: 2, name: "company" },
+    ],
+    pipeline: aPipeline({ workflowId: EMAILS.id, updatedAt: "2026-05-01T08:00:00.000Z" }),
     ...change,
   };
 }
@@ -87,7 +157,7 @@ export function aDescription(change: Partial<WorkflowDescription> = {}): Workflo
 export function aBarredDescription(): WorkflowDescription {
   const reason =
     "It starts with a CSV file; only workflows that start with a webhook block take rows from a sheet.";
-  return aDescription({ id: NEWS.id, name: NEWS.name, runnable: false, reason, fields: [] });
+  return aDescription({ id: NEWS.id, name: NEWS.name, runnable: false, reason, fields: [], editable: false });
 }
 
 const FATES: readonly RowFate[] = [

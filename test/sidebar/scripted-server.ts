@@ -1,5 +1,6 @@
 import type { ScriptRunner } from "../../sidebar/bridge.ts";
 import { speak } from "../../src/languages/languages.ts";
+import { knownKinds } from "../../src/pipeline/block-kinds.ts";
 import type { Answer, MethodName, Opening, Params, Value } from "../../src/protocol.ts";
 import {
   aBarredDescription,
@@ -7,8 +8,11 @@ import {
   aHistory,
   anAdvance,
   anOpening,
+  aPipeline,
+  aPipelinePreview,
   aPlan,
   aRun,
+  aSavedPipeline,
   aSelection,
   EMAILS,
   NEWS,
@@ -129,6 +133,15 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
     "schedule.remove": () => ok({}),
     "schedule.takeOver": () => refusal("schedule-unknown", "This schedule is not there any more."),
     "schedule.refreshNow": () => refusal("schedule-unknown", "This schedule is not there any more."),
+    "pipeline.blocks": () => ok({ blocks: knownKinds(), warnings: [] }),
+    "pipeline.preview": () => ok(aPipelinePreview()),
+    "pipeline.create": ({ pipeline }) =>
+      ok(aSavedPipeline({ pipeline: { ...pipeline, workflowId: EMAILS.id } })),
+    "pipeline.update": ({ pipeline }) => ok(aSavedPipeline({ pipeline })),
+    "pipeline.read": ({ workflowId }) =>
+      ok({ pipeline: aPipeline({ workflowId }), steps: aDescription().steps }),
+    "pipeline.draft": () => ok({ draft: null }),
+    "pipeline.keepDraft": () => ok({}),
     "settings.get": () => ok({ rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false }),
     "settings.save": (settings) => ok(settings),
     "tab.open": () => ok({}),

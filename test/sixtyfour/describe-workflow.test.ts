@@ -33,6 +33,11 @@ describe("describeWorkflow", () => {
         { name: "company", required: false },
       ],
       rowType: "LEAD",
+      steps: [
+        { id: "b1", name: "webhook", adds: [] },
+        { id: "b2", name: "find_email", adds: ["email", "email_status"] },
+      ],
+      editable: true,
     });
   });
 

@@ -45,4 +45,14 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{rows, plural, one {# Zeile ist neu oder hat sich geändert, seit sie zuletzt gesendet wurde.} other {# Zeilen sind neu oder haben sich geändert, seit sie zuletzt gesendet wurden.}}",
   "edits-left":
     "{count, plural, one {# Zelle wurde seither geändert und blieb, wie sie ist.} other {# Zellen wurden seither geändert und blieben, wie sie sind.}}",
+  "blocks-unlisted":
+    "Sixtyfour teilt nicht mit, welche Blöcke es gibt, deshalb werden nur die bekannten angeboten.",
+  "pipeline-not-webhook":
+    "Dieser Workflow beginnt nicht mit einem Webhook-Block und wird deshalb nur angezeigt. Ändern Sie ihn auf app.sixtyfour.ai.",
+  "pipeline-branches":
+    "In diesem Workflow folgt nicht einfach ein Block auf den anderen, deshalb wird er nur angezeigt. Ändern Sie ihn auf app.sixtyfour.ai.",
+  "pipeline-too-large":
+    "Dieser Workflow ist zu groß, um in der Seitenleiste geändert zu werden, und wird deshalb nur angezeigt. Ändern Sie ihn auf app.sixtyfour.ai.",
+  "inputs-not-found":
+    "In diesem Tabellenblatt nicht gefunden: {columns}. Was mit Ihren Zeilen geschähe, ist berechnet, als wäre dort alles leer.",
 };

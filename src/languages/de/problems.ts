@@ -1,5 +1,6 @@
 import type { Translated } from "../catalog.ts";
 import type { PROBLEMS as ENGLISH } from "../en/problems.ts";
+import { PIPELINE_PROBLEMS } from "./pipeline-problems.ts";
 import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /** Every problem a person can meet, in German. */
@@ -304,4 +305,5 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
   },
 
   ...SCHEDULE_PROBLEMS,
+  ...PIPELINE_PROBLEMS,
 };

@@ -38,4 +38,13 @@ export const NOTICES = {
     "{rows, plural, one {# row is new or changed since it was last sent.} other {# rows are new or changed since they were last sent.}}",
   "edits-left":
     "{count, plural, one {# cell was changed since and was left as it is.} other {# cells were changed since and were left as they are.}}",
+  "blocks-unlisted": "Sixtyfour does not tell which blocks there are, so only the known ones are offered.",
+  "pipeline-not-webhook":
+    "This workflow does not start with a webhook block, so it is only shown. Change it at app.sixtyfour.ai.",
+  "pipeline-branches":
+    "This workflow is not one block after the other, so it is only shown. Change it at app.sixtyfour.ai.",
+  "pipeline-too-large":
+    "This workflow is too large to be changed in the sidebar, so it is only shown. Change it at app.sixtyfour.ai.",
+  "inputs-not-found":
+    "Not found in this tab: {columns}. What would happen to your rows is worked out as if it were blank.",
 } as const;

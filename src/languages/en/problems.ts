@@ -1,4 +1,5 @@
 import type { Wording } from "../catalog.ts";
+import { PIPELINE_PROBLEMS } from "./pipeline-problems.ts";
 import { SCHEDULE_PROBLEMS } from "./schedule-problems.ts";
 
 /**
@@ -266,4 +267,5 @@ export const PROBLEMS = {
   },
 
   ...SCHEDULE_PROBLEMS,
+  ...PIPELINE_PROBLEMS,
 } as const satisfies Record<string, Wording>;

@@ -41,4 +41,13 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{rows, plural, one {# fila es nueva o ha cambiado desde que se envió por última vez.} other {# filas son nuevas o han cambiado desde que se enviaron por última vez.}}",
   "edits-left":
     "{count, plural, one {# celda se cambió desde entonces y quedó como está.} other {# celdas se cambiaron desde entonces y quedaron como están.}}",
+  "blocks-unlisted": "Sixtyfour no indica qué bloques hay, así que solo se ofrecen los conocidos.",
+  "pipeline-not-webhook":
+    "Este flujo no empieza con un bloque Webhook, así que solo se muestra. Cámbialo en app.sixtyfour.ai.",
+  "pipeline-branches":
+    "Este flujo no es un bloque tras otro, así que solo se muestra. Cámbialo en app.sixtyfour.ai.",
+  "pipeline-too-large":
+    "Este flujo es demasiado grande para cambiarlo en la barra lateral, así que solo se muestra. Cámbialo en app.sixtyfour.ai.",
+  "inputs-not-found":
+    "No se encuentra en esta hoja: {columns}. Lo que pasaría con tus filas se calcula como si estuviera vacío.",
 };

@@ -44,4 +44,14 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{rows, plural, one {# ligne est nouvelle ou a changé depuis son dernier envoi.} other {# lignes sont nouvelles ou ont changé depuis leur dernier envoi.}}",
   "edits-left":
     "{count, plural, one {# cellule a été modifiée depuis et est restée telle quelle.} other {# cellules ont été modifiées depuis et sont restées telles quelles.}}",
+  "blocks-unlisted":
+    "Sixtyfour n’indique pas quels blocs existent, seuls les blocs connus sont donc proposés.",
+  "pipeline-not-webhook":
+    "Ce workflow ne commence pas par un bloc Webhook, il est donc seulement affiché. Modifiez-le sur app.sixtyfour.ai.",
+  "pipeline-branches":
+    "Ce workflow n’est pas une simple suite de blocs, il est donc seulement affiché. Modifiez-le sur app.sixtyfour.ai.",
+  "pipeline-too-large":
+    "Ce workflow est trop grand pour être modifié dans la barre latérale, il est donc seulement affiché. Modifiez-le sur app.sixtyfour.ai.",
+  "inputs-not-found":
+    "Introuvable dans cet onglet : {columns}. Ce qui arriverait à vos lignes est calculé comme si c’était vide.",
 };

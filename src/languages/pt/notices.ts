@@ -43,4 +43,14 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "{rows, plural, one {# linha é nova ou mudou desde o último envio.} other {# linhas são novas ou mudaram desde o último envio.}}",
   "edits-left":
     "{count, plural, one {# célula foi alterada desde então e ficou como está.} other {# células foram alteradas desde então e ficaram como estão.}}",
+  "blocks-unlisted":
+    "A Sixtyfour não informa quais blocos existem, por isso só os conhecidos são oferecidos.",
+  "pipeline-not-webhook":
+    "Este fluxo não começa com um bloco Webhook, por isso é apenas mostrado. Altere-o em app.sixtyfour.ai.",
+  "pipeline-branches":
+    "Este fluxo não é um bloco após o outro, por isso é apenas mostrado. Altere-o em app.sixtyfour.ai.",
+  "pipeline-too-large":
+    "Este fluxo é grande demais para ser alterado na barra lateral, por isso é apenas mostrado. Altere-o em app.sixtyfour.ai.",
+  "inputs-not-found":
+    "Não encontrado nesta página: {columns}. O que aconteceria com suas linhas é calculado como se estivesse vazio.",
 };
