@@ -5,6 +5,7 @@ import { fetchHttp } from "./google/fetch-http.ts";
 import { fileRecords } from "./google/file-records.ts";
 import { hiddenTables } from "./google/hidden-tables.ts";
 import { mailSender } from "./google/mail-sender.ts";
+import { personDrafts } from "./google/person-drafts.ts";
 import { personPreferences } from "./google/person-preferences.ts";
 import { personSecrets } from "./google/person-secrets.ts";
 import { resultTabs } from "./google/result-tabs.ts";
@@ -28,6 +29,7 @@ export function composePorts(): Ports {
     http: () => fetchHttp,
     secrets: personSecrets,
     preferences: personPreferences,
+    drafts: personDrafts,
     records: fileRecords,
     tables: hiddenTables,
     lock: () => documentLock,

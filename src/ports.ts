@@ -97,6 +97,15 @@ export interface PersonPreferences {
   keepLanguage(language: string | null): void;
 }
 
+/** Small texts of this person about this file and others, 9 KB each at most; no other editor sees them. */
+export interface PersonDrafts {
+  /** Of the file that is open. */
+  fileId(): string;
+  all(): Record<string, string>;
+  put(texts: Record<string, string>): void;
+  remove(key: string): void;
+}
+
 /** Small texts shared by all editors of the file, 9 KB each at most. */
 export interface FileRecords {
   all(): Record<string, string>;
@@ -252,6 +261,7 @@ export interface Ports {
   http: Http;
   secrets: PersonSecrets;
   preferences: PersonPreferences;
+  drafts: PersonDrafts;
   records: FileRecords;
   tables: HiddenTables;
   lock: DocumentLock;

@@ -1,4 +1,5 @@
 import { describeProblem, type ProblemCode } from "./messages.ts";
+import type { PipelineFault } from "./pipeline/pipeline.ts";
 import type { MessageFacts, ProblemView } from "./protocol.ts";
 
 /** A refusal or failure that a person is told about; everything else that is thrown is a defect. */
@@ -8,11 +9,14 @@ export class Problem extends Error {
   constructor(
     readonly code: ProblemCode,
     readonly facts: MessageFacts = {},
+    /** Where in a pipeline that is built it is. */
+    readonly fault?: PipelineFault,
   ) {
     super(code);
   }
 
   view(): ProblemView {
-    return describeProblem(this.code, this.facts);
+    const view = describeProblem(this.code, this.facts);
+    return this.fault ? { ...view, fault: this.fault } : view;
   }
 }

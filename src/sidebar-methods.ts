@@ -24,7 +24,7 @@ import { removeSchedule } from "./schedule/remove-schedule.ts";
 import { saveSchedule } from "./schedule/save-schedule.ts";
 import { takeOver } from "./schedule/take-over.ts";
 import { readSettings, saveSettings } from "./settings.ts";
-import { createClient, type SixtyfourClient } from "./sixtyfour/client.ts";
+import { clientOf } from "./sixtyfour/client-of.ts";
 import { describeMany } from "./sixtyfour/describe-many.ts";
 import { summariseWorkflows } from "./sixtyfour/summarise-workflows.ts";
 import { valueOrProblem } from "./sixtyfour/value-or-problem.ts";
@@ -100,9 +100,3 @@ export const METHODS: SidebarMethods = {
   },
   "tab.refresh": (ports, request) => refreshOnce(ports, clientOf(ports), request),
 };
-
-function clientOf({ secrets, http, clock }: Ports): SixtyfourClient {
-  const apiKey = secrets.apiKey();
-  if (apiKey === null) throw new Problem("no-key");
-  return createClient(http, clock, apiKey);
-}

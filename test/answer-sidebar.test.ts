@@ -6,9 +6,12 @@ import { createRunStore } from "../src/run/run-store.ts";
 import { createScheduleStore } from "../src/schedule/schedule-store.ts";
 import { readSettings } from "../src/settings.ts";
 import { METHODS } from "../src/sidebar-methods.ts";
+import { aPipeline } from "./builders/pipeline.ts";
 import { RUNS } from "./builders/run.ts";
 import { aRunRequest } from "./builders/run-request.ts";
 import { aDraft, aSchedule, RESULTS_TAB } from "./builders/schedule.ts";
+import { aWorkflowDetail } from "./builders/workflow-detail.ts";
+import { answering } from "./fakes/fake-http.ts";
 import { fakePorts } from "./fakes/fake-ports.ts";
 
 /** Calls like the sidebar does; ports that throw stand for a request that must not get that far. */
@@ -204,10 +207,14 @@ describe("answerSidebar", () => {
         ...(method === "tab.refresh" ? { sheetId: RESULTS_TAB } : {}),
         id: "schedule-1",
         schedule: aDraft({ id: "schedule-1" }),
+        pipeline: aPipeline({ workflowId: "wf-1" }),
+        overwrite: true,
+        draft: null,
       };
       if (/^schedule\.|^tab\.refresh|^run\.beside/.test(method)) ports.tabs.make("run-1");
       createScheduleStore(ports.records).save(aSchedule());
       ports.http.on("GET", /\/workflows$/, { kind: "answer", status: 200, headers: {}, text: "[]" });
+      ports.http.on("POST", /\/workflows\/(create|update)_workflow/, answering(200, aWorkflowDetail()));
       const { answer } = call({ method, params }, () => ports);
       if (method === "run.retry") expect(answer).toMatchObject({ error: { code: "nothing-to-retry" } });
       else expect(answer, method).toMatchObject({ ok: true, value: expect.anything() });

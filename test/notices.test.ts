@@ -29,6 +29,7 @@ const GIVEN: Record<NoticeCode, MessageFacts> = {
   "pipeline-not-webhook": {},
   "pipeline-branches": {},
   "pipeline-too-large": {},
+  "preview-limited": { limit: 10_000, rows: 20_000 },
   "inputs-not-found": { columns: "Company" },
 };
 

@@ -107,6 +107,7 @@ function finishedSpecs(specs: Specs): Specs {
     : specs;
 }
 
-function isUuid(text: string): boolean {
+/** The form of ids that the API keeps as they are. */
+export function isUuid(text: string): boolean {
   return /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i.test(text);
 }

@@ -1,22 +1,25 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
-import type { Params, Value } from "../protocol.ts";
+import type { MethodName, Params, Value } from "../protocol.ts";
+import { clientOf } from "../sixtyfour/client-of.ts";
+import { createDraftStore } from "./draft-store.ts";
+import { listKinds } from "./list-kinds.ts";
+import { previewPipeline } from "./preview.ts";
+import { readPipeline } from "./read-pipeline.ts";
+import { createPipeline, updatePipeline } from "./save-pipeline.ts";
 
-type PipelineMethod = Extract<keyof import("../protocol.ts").Methods, `pipeline.${string}`>;
+type PipelineMethod = Extract<MethodName, `pipeline.${string}`>;
+type PipelineMethods = { [M in PipelineMethod]: (ports: Ports, params: Params<M>) => Value<M> };
 
 /** What the builder of workflows may ask. */
-export const PIPELINE_METHODS: {
-  [M in PipelineMethod]: (ports: Ports, params: Params<M>) => Value<M>;
-} = {
-  "pipeline.blocks": () => notYet(),
-  "pipeline.preview": () => notYet(),
-  "pipeline.create": () => notYet(),
-  "pipeline.update": () => notYet(),
-  "pipeline.read": () => notYet(),
-  "pipeline.draft": () => ({ draft: null }),
-  "pipeline.keepDraft": () => ({}),
+export const PIPELINE_METHODS: PipelineMethods = {
+  "pipeline.blocks": (ports) => listKinds(clientOf(ports)),
+  "pipeline.preview": (ports, params) => previewPipeline(ports, params),
+  "pipeline.create": (ports, params) => createPipeline(ports, clientOf(ports), params),
+  "pipeline.update": (ports, params) => updatePipeline(ports, clientOf(ports), params),
+  "pipeline.read": (ports, { workflowId }) => readPipeline(ports.records, clientOf(ports), workflowId),
+  "pipeline.draft": (ports) => ({ draft: createDraftStore(ports).read() }),
+  "pipeline.keepDraft": (ports, { draft }) => {
+    createDraftStore(ports).keep(draft);
+    return {};
+  },
 };
-
-function notYet(): never {
-  throw new Problem("internal");
-}

@@ -1,7 +1,9 @@
 import * as v from "valibot";
 import { parseJson } from "../parse-json.ts";
+import type { Definition } from "../pipeline/definition.ts";
 import type { Clock, Http, HttpAnswer, HttpRequest } from "../ports.ts";
 import {
+  BlockList,
   CancelledJob,
   DownloadLinks,
   LiveStatus,
@@ -17,6 +19,13 @@ import { type ApiFailure, classifyFailure, unreadableAnswer } from "./failure.ts
 const API = "https://api.sixtyfour.ai";
 
 export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; failure: ApiFailure };
+
+/** What a workflow consists of, in the members of the API. */
+export interface WorkflowContent {
+  workflow_name: string;
+  workflow_description: string;
+  workflow_definition: Definition;
+}
 
 export type SixtyfourClient = ReturnType<typeof createClient>;
 
@@ -45,6 +54,11 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
     return read(schema, http.sendAll([request])[0]);
   }
 
+  function post(path: string, body: object): HttpRequest {
+    const withType = { ...headers, "content-type": "application/json" };
+    return { method: "POST", url: `${API}${path}`, headers: withType, body: JSON.stringify(body) };
+  }
+
   function workflowRequest(workflowId: string): HttpRequest {
     return get(`/workflows/${encodeURIComponent(workflowId)}`);
   }
@@ -59,6 +73,18 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
       const answers = http.sendAll(workflowIds.map(workflowRequest));
       return workflowIds.map((_, index) => read(WorkflowDetail, answers[index]));
     },
+
+    listBlocks: () => ask(BlockList, get("/workflows/blocks")),
+
+    /** Under an id that exists already, it is updated in place, so that a repetition makes no second one. */
+    createWorkflow: (workflowId: string, content: WorkflowContent) =>
+      ask(WorkflowDetail, post("/workflows/create_workflow", { id: workflowId, ...content })),
+
+    updateWorkflow: (workflowId: string, content: WorkflowContent) =>
+      ask(
+        WorkflowDetail,
+        post(`/workflows/update_workflow?workflow_id=${encodeURIComponent(workflowId)}`, content),
+      ),
 
     /** `recordsJson` is the array text exactly as stored, so that a repetition under the same key is the same request. */
     startJob: (workflowId: string, recordsJson: string, idempotencyKey: string) =>
@@ -94,12 +120,7 @@ export function createClient(http: Http, clock: Clock, apiKey: string) {
     },
 
     cancelJob: (jobId: string) =>
-      ask(CancelledJob, {
-        method: "POST",
-        url: `${API}/workflows/cancel?job_id=${encodeURIComponent(jobId)}`,
-        headers: { ...headers, "content-type": "application/json" },
-        body: "{}",
-      }),
+      ask(CancelledJob, post(`/workflows/cancel?job_id=${encodeURIComponent(jobId)}`, {})),
 
     downloadLinks: (jobId: string) =>
       ask(

@@ -26,6 +26,14 @@ export interface ApiFailure {
   detail: string;
   /** How long the server asks to wait, in ms; null when it does not say. */
   waitMs: number | null;
+  /** What is wrong where, when the answer lists it (422). */
+  issues?: Issue[];
+}
+
+/** `loc` leads from the body or the query down to the value that is wrong. */
+export interface Issue {
+  loc: readonly (string | number)[];
+  msg: string;
 }
 
 type Row = Pick<ApiFailure, "code" | "retry" | "refused">;
@@ -55,7 +63,13 @@ export function classifyFailure(answer: HttpAnswer, now: number): ApiFailure {
   }
   const { status, headers, text } = answer;
   const row = BY_STATUS[status] ?? rowOfOther(status);
-  return { ...row, detail: failureDetail(text), waitMs: retryAfterMs(headers["retry-after"], now) };
+  const issues = issuesOf(text);
+  return {
+    ...row,
+    detail: failureDetail(text),
+    waitMs: retryAfterMs(headers["retry-after"], now),
+    ...(issues.length > 0 ? { issues } : {}),
+  };
 }
 
 /** A success that cannot be read: the server acted, so repeating must be safe where this is retried. */
@@ -79,14 +93,24 @@ export function retryAfterMs(value: string | undefined, now: number): number | n
   return Number.isNaN(wait) ? null : Math.min(Math.max(0, wait), LONGEST_WAIT_MS);
 }
 
-const Issue = v.object({ loc: v.optional(v.array(v.union([v.string(), v.number()])), []), msg: v.string() });
+const IssueSchema = v.object({
+  loc: v.optional(v.array(v.union([v.string(), v.number()])), []),
+  msg: v.string(),
+});
 const ErrorBody = v.union([
   v.object({ message: v.string() }),
   v.object({ detail: v.string() }),
-  v.object({ detail: v.array(Issue) }),
+  v.object({ detail: v.array(IssueSchema) }),
   v.object({ error: v.object({ message: v.string() }) }),
   v.object({ error: v.string() }),
 ]);
+
+const IssueList = v.object({ detail: v.array(IssueSchema) });
+
+function issuesOf(text: string): Issue[] {
+  const body = v.safeParse(IssueList, parseJson(text));
+  return body.success ? body.output.detail : [];
+}
 
 /** Finds the server's words in any of its error shapes; an HTML page or other text is not for people. */
 export function failureDetail(text: string): string {
@@ -102,7 +126,7 @@ function wordsOf(body: v.InferOutput<typeof ErrorBody>): string {
   return typeof body.error === "string" ? body.error : body.error.message;
 }
 
-function issueText({ loc, msg }: v.InferOutput<typeof Issue>): string {
+function issueText({ loc, msg }: Issue): string {
   const place = loc.filter((part) => part !== "body" && part !== "query").join(" ");
   return place === "" ? msg : `${place}: ${msg}`;
 }

@@ -3,6 +3,7 @@ import { aLeadSheet } from "../builders/lead-sheet.ts";
 import { fakeChanges } from "./fake-changes.ts";
 import { fakeClock } from "./fake-clock.ts";
 import { fakeDefects } from "./fake-defects.ts";
+import { fakeDrafts } from "./fake-drafts.ts";
 import { fakeHttp } from "./fake-http.ts";
 import { fakeLock } from "./fake-lock.ts";
 import { fakeMail } from "./fake-mail.ts";
@@ -36,6 +37,7 @@ export function fakePorts(sheet: FakeSheet = aLeadSheet()) {
     http,
     secrets: fakeSecrets(),
     preferences: fakePreferences(),
+    drafts: fakeDrafts(),
     records: fakeRecords(journal.note),
     tables: fakeTables(journal.note),
     lock: fakeLock(),
@@ -53,5 +55,5 @@ export type FakePorts = ReturnType<typeof fakePorts>;
 
 /** The same file before somebody else, who has a key of their own. */
 export function otherPerson(ports: Ports): Ports {
-  return { ...ports, secrets: fakeSecrets("other-key-0123456789", "person-other") };
+  return { ...ports, secrets: fakeSecrets("other-key-0123456789", "person-other"), drafts: fakeDrafts() };
 }

@@ -1,11 +1,12 @@
+import { rowIdentity } from "../../../src/pipeline/row-identity.ts";
 import type { JsonValue } from "../json.ts";
 import { readText, type Table } from "../table.ts";
 import { type Block, specsSchema, textListSpec } from "./block.ts";
 
 /** What makes two rows the same: the texts of the given columns, or of all of them when none are given. */
-export function rowIdentity(table: Table, row: readonly JsonValue[], columns: readonly string[]): string {
-  return JSON.stringify(
-    (columns.length > 0 ? columns : table.columns).map((column) => readText(table, row, column).trim()),
+export function identityOf(table: Table, row: readonly JsonValue[], columns: readonly string[]): string {
+  return rowIdentity(
+    (columns.length > 0 ? columns : table.columns).map((column) => readText(table, row, column)),
   );
 }
 
@@ -18,7 +19,7 @@ export const deduplicate: Block = {
     const columns = textListSpec(specs.columns, "columns");
     const seen = new Set<string>();
     const rows = input.rows.filter((row) => {
-      const identity = rowIdentity(input, row, columns);
+      const identity = identityOf(input, row, columns);
       const first = !seen.has(identity);
       seen.add(identity);
       return first;

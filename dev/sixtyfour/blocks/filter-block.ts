@@ -1,7 +1,13 @@
+import {
+  type Condition,
+  comparedValue,
+  FILTER_OPERATORS,
+  isFilterOperator,
+  passesFilter,
+} from "../../../src/pipeline/filter.ts";
 import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
-import { cellText, readText } from "../table.ts";
+import { readText } from "../table.ts";
 import { type Block, BlockFailure, specsSchema } from "./block.ts";
-import { type Condition, FILTER_OPERATORS, isFilterOperator, passesFilter } from "./filter.ts";
 
 /** Keeps the rows that pass every condition. */
 export const filter: Block = {
@@ -51,10 +57,5 @@ function readCondition(item: JsonValue): Condition {
   if (item.logic !== undefined && item.logic !== "and") {
     throw new BlockFailure(`Unknown logic '${String(item.logic)}': filters are joined by 'and'`);
   }
-  const value = item.value ?? "";
-  return {
-    column: String(item.column),
-    operator,
-    value: Array.isArray(value) ? value.map(cellText) : cellText(value),
-  };
+  return { column: String(item.column), operator, value: comparedValue(item.value) };
 }

@@ -1,7 +1,7 @@
 import type { JsonObject } from "../json.ts";
 import { cellText, recordsOfTable, tableOfRecords } from "../table.ts";
 import { type Block, specsSchema, textListSpec } from "./block.ts";
-import { rowIdentity } from "./deduplicate.ts";
+import { identityOf } from "./deduplicate.ts";
 
 const notebookSpecs: JsonObject = {
   notebook_id: { type: "string", description: "`__create_new__` makes one, found again by its name." },
@@ -17,8 +17,8 @@ export const deduplicateWithNotebook: Block = {
     const chosen = textListSpec(specs.columns, "columns");
     const columns = chosen.length > 0 ? chosen : input.columns;
     const known = tableOfRecords(notebook(specs).rows(), input.rowType);
-    const seen = new Set(known.rows.map((row) => rowIdentity(known, row, columns)));
-    return { ...input, rows: input.rows.filter((row) => !seen.has(rowIdentity(input, row, columns))) };
+    const seen = new Set(known.rows.map((row) => identityOf(known, row, columns)));
+    return { ...input, rows: input.rows.filter((row) => !seen.has(identityOf(input, row, columns))) };
   },
 };
 

@@ -55,4 +55,5 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Dieser Workflow ist zu groß, um in der Seitenleiste geändert zu werden, und wird deshalb nur angezeigt. Ändern Sie ihn auf app.sixtyfour.ai.",
   "inputs-not-found":
     "In diesem Tabellenblatt nicht gefunden: {columns}. Was mit Ihren Zeilen geschähe, ist berechnet, als wäre dort alles leer.",
+  "preview-limited": "Die Vorschau umfasst die ersten {limit, number} von {rows, number} Zeilen.",
 };

@@ -47,4 +47,5 @@ export const NOTICES = {
     "This workflow is too large to be changed in the sidebar, so it is only shown. Change it at app.sixtyfour.ai.",
   "inputs-not-found":
     "Not found in this tab: {columns}. What would happen to your rows is worked out as if it were blank.",
+  "preview-limited": "The preview covers the first {limit, number} of {rows, number} rows.",
 } as const;

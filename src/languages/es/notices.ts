@@ -50,4 +50,5 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Este flujo es demasiado grande para cambiarlo en la barra lateral, así que solo se muestra. Cámbialo en app.sixtyfour.ai.",
   "inputs-not-found":
     "No se encuentra en esta hoja: {columns}. Lo que pasaría con tus filas se calcula como si estuviera vacío.",
+  "preview-limited": "La vista previa abarca las primeras {limit, number} de {rows, number} filas.",
 };

@@ -54,4 +54,5 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Ce workflow est trop grand pour être modifié dans la barre latérale, il est donc seulement affiché. Modifiez-le sur app.sixtyfour.ai.",
   "inputs-not-found":
     "Introuvable dans cet onglet : {columns}. Ce qui arriverait à vos lignes est calculé comme si c’était vide.",
+  "preview-limited": "L’aperçu porte sur les {limit, number} premières lignes sur {rows, number}.",
 };

@@ -53,4 +53,5 @@ export const NOTICES: Translated<typeof ENGLISH> = {
     "Este fluxo é grande demais para ser alterado na barra lateral, por isso é apenas mostrado. Altere-o em app.sixtyfour.ai.",
   "inputs-not-found":
     "Não encontrado nesta página: {columns}. O que aconteceria com suas linhas é calculado como se estivesse vazio.",
+  "preview-limited": "A prévia abrange as primeiras {limit, number} de {rows, number} linhas.",
 };

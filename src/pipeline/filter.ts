@@ -1,6 +1,9 @@
+import type { Json } from "./pipeline.ts";
+
 /**
- * The comparisons a filter block knows. The API's documents name them and say no more, so what each one means exactly
- * is a choice made here: text is trimmed first and compared without regard to case.
+ * The comparisons a filter block knows. The API's documents name them and say no more
+ * (https://github.com/sixtyfour-ai/skills), so what each one means exactly is an assumption made here, for the builder's
+ * preview and the stand-in alike: text is trimmed first and compared without regard to case.
  */
 export const FILTER_OPERATORS = [
   "equals",
@@ -50,22 +53,39 @@ const TESTS: Record<FilterOperator, Test> = {
   is_empty: (cell) => isEmpty(cell),
   /** The opposite of `is_empty`. */
   is_not_empty: (cell) => !isEmpty(cell),
-  /** The regular expression finds a match anywhere; case counts here. Throws SyntaxError when it is malformed. */
+  /**
+   * The regular expression finds a match anywhere; case counts here. Throws SyntaxError when it is malformed for
+   * JavaScript: the API's engine, probably Python's, may know other things.
+   */
   matches: (cell, value) => new RegExp(value, "u").test(cell),
 };
 
+/** Whether one cell passes one condition. */
+export function passes({ operator, value }: Condition, cell: string): boolean {
+  const values = typeof value === "string" ? value.split(",") : value;
+  const first = typeof value === "string" ? value : (value[0] ?? "");
+  return TESTS[operator](cell, first, values);
+}
+
 /** Whether a row passes all conditions; `read` gives a cell as text, blank for a column that is not there. */
 export function passesFilter(conditions: readonly Condition[], read: (column: string) => string): boolean {
-  return conditions.every(({ column, operator, value }) => {
-    const [first, ...rest] = typeof value === "string" ? [value] : value;
-    const values = typeof value === "string" ? value.split(",") : [first ?? "", ...rest];
-    return TESTS[operator](read(column), first ?? "", values);
-  });
+  return conditions.every((condition) => passes(condition, read(condition.column)));
+}
+
+/** What a condition compares with, as text; numbers and words such as true read as a CSV would show them. */
+export function comparedValue(value: Json | undefined): string | string[] {
+  return Array.isArray(value) ? value.map(shownText) : shownText(value ?? "");
 }
 
 /** Whether a text names a comparison. */
 export function isFilterOperator(text: string): text is FilterOperator {
   return FILTER_OPERATORS.some((operator) => operator === text);
+}
+
+function shownText(value: Json): string {
+  if (value === true) return "True";
+  if (value === false) return "False";
+  return value === null ? "" : typeof value === "object" ? JSON.stringify(value) : String(value);
 }
 
 function fold(text: string): string {

@@ -1,6 +1,6 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type FilterOperator, isFilterOperator, passesFilter } from "../../../dev/sixtyfour/blocks/filter.ts";
+import { type FilterOperator, isFilterOperator, passesFilter } from "../../src/pipeline/filter.ts";
 
 function passes(cell: string, operator: FilterOperator, value: string | readonly string[] = ""): boolean {
   return passesFilter([{ column: "c", operator, value }], (column) => (column === "c" ? cell : ""));
@@ -38,6 +38,8 @@ describe("passesFilter", () => {
     ["de", "in", "DE, AT", true],
     ["fr", "in", ["DE", "AT"], false],
     ["de", "in", [], false],
+    ["", "in", [], false],
+    ["", "not_in", [], true],
     ["fr", "not_in", ["DE", "AT"], true],
     ["AT", "not_in", "DE, AT", false],
     ["  \t", "is_empty", "ignored", true],

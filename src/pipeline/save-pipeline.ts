@@ -1,0 +1,116 @@
+import type { Ports } from "../ports.ts";
+import { Problem } from "../problem.ts";
+import type { Params, SavedPipeline } from "../protocol.ts";
+import type { WorkflowDetail } from "../sixtyfour/answers.ts";
+import { apiTime } from "../sixtyfour/api-time.ts";
+import type { ApiAnswer, SixtyfourClient, WorkflowContent } from "../sixtyfour/client.ts";
+import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
+import { knownKinds } from "./block-kinds.ts";
+import { faultsOf } from "./check-pipeline.ts";
+import { writeDefinition } from "./definition.ts";
+import { createDraftStore, type DraftStore } from "./draft-store.ts";
+import { locateRefusal } from "./locate-refusal.ts";
+import type { Pipeline } from "./pipeline.ts";
+import { isSameDefinition } from "./same-definition.ts";
+import { savedPipeline } from "./saved-pipeline.ts";
+
+type SavePorts = Pick<Ports, "drafts" | "clock" | "ids" | "sheets">;
+
+/**
+ * Creates a workflow under an id that is stored before the first try, so that a repetition after a lost answer finds it
+ * instead of making another.
+ */
+export function createPipeline(
+  ports: SavePorts,
+  client: SixtyfourClient,
+  { pipeline, overwrite = false }: Params<"pipeline.create">,
+): SavedPipeline {
+  assertComplete(pipeline);
+  const drafts = createDraftStore(ports);
+  const id = pipeline.newId ?? earlierId(drafts, pipeline) ?? ports.ids.next();
+  drafts.keep({ ...pipeline, newId: id });
+  const earlier = client.getWorkflow(id);
+  if (!earlier.ok && earlier.failure.code !== "not-found") valueOrProblem(earlier);
+  const workflow =
+    earlier.ok && isSameDefinition(earlier.value, pipeline)
+      ? earlier.value
+      : settle(client, pipeline, () => {
+          if (earlier.ok && !overwrite && !isUntouched(earlier.value)) throw new Problem("workflow-changed");
+          return client.createWorkflow(id, contentOf(ports, pipeline));
+        });
+  drafts.keep(null);
+  return savedPipeline(ports, workflow, pipeline);
+}
+
+/** Replaces a workflow by what was made of it, unless somebody else changed it since it was read. */
+export function updatePipeline(
+  ports: SavePorts,
+  client: SixtyfourClient,
+  { pipeline, overwrite = false }: Params<"pipeline.update">,
+): SavedPipeline {
+  const id = pipeline.workflowId;
+  if (id === undefined) throw new Problem("bad-request");
+  assertComplete(pipeline);
+  const answer = client.getWorkflow(id);
+  if (!answer.ok && answer.failure.code === "not-found") throw new Problem("workflow-gone");
+  const now = valueOrProblem(answer);
+  const workflow = isSameDefinition(now, pipeline)
+    ? now
+    : settle(client, pipeline, () => {
+        if (!overwrite && !isSameMoment(now.updated_at, pipeline.updatedAt ?? null)) {
+          throw new Problem("workflow-changed");
+        }
+        return client.updateWorkflow(id, contentOf(ports, pipeline));
+      });
+  createDraftStore(ports).keep(null);
+  return savedPipeline(ports, workflow, pipeline);
+}
+
+/** Only what is certain: whether Sixtyfour has a block is for Sixtyfour to say. */
+function assertComplete(pipeline: Pipeline): void {
+  const [fault] = faultsOf(pipeline, knownKinds());
+  if (fault) throw new Problem("pipeline-faulty", {}, fault);
+}
+
+/** For a page that made no id: the draft of an earlier try of the very same. */
+function earlierId(drafts: DraftStore, pipeline: Pipeline): string | undefined {
+  const { newId, ...draft } = drafts.read() ?? { newId: undefined };
+  return JSON.stringify(draft) === JSON.stringify({ ...pipeline }) ? newId : undefined;
+}
+
+/** Since it was created; where the answer does not tell, it is not claimed. */
+function isUntouched({ created_at, updated_at }: WorkflowDetail): boolean {
+  return created_at !== null && isSameMoment(created_at, updated_at);
+}
+
+/** An API that tells no times cannot tell of changes either. */
+function isSameMoment(a: string | null, b: string | null): boolean {
+  return a === b || (apiTime(a) !== null && apiTime(a) === apiTime(b));
+}
+
+function contentOf({ ids }: SavePorts, pipeline: Pipeline): WorkflowContent {
+  return {
+    workflow_name: pipeline.name.trim(),
+    workflow_description: pipeline.description.trim(),
+    workflow_definition: writeDefinition(pipeline, () => ids.next()),
+  };
+}
+
+function settle(
+  client: SixtyfourClient,
+  pipeline: Pipeline,
+  save: () => ApiAnswer<WorkflowDetail>,
+): WorkflowDetail {
+  const answer = save();
+  if (answer.ok) {
+    // The blocks may be left out of an answer, and are in that to the question for them.
+    return answer.value.workflow_definition
+      ? answer.value
+      : valueOrProblem(client.getWorkflow(answer.value.id));
+  }
+  const { code, detail } = answer.failure;
+  const fault = locateRefusal(answer.failure, pipeline);
+  if (code === "rejected" || code === "conflict") throw new Problem("pipeline-refused", { detail }, fault);
+  if (code === "not-allowed") throw new Problem("block-not-allowed", { detail }, fault);
+  return valueOrProblem(answer);
+}
