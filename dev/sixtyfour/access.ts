@@ -8,6 +8,10 @@ const REQUESTS_PER_MINUTE = 500;
 export interface KeyGrant {
   key: string;
   organisation?: string;
+  /** Its organisation starts without any workflow. */
+  empty?: boolean;
+  /** Blocks and options that its organisation may not use, such as `find_phone` or `find_email:mode=PERSONAL`. */
+  withheld?: readonly string[];
   expiresAt?: number;
 }
 

@@ -46,6 +46,9 @@ export const API_ORIGIN = "https://api.sixtyfour.ai";
 /** The key that is let in unless others are asked for. It opens nothing but invented sample data. */
 export const SAMPLE_KEY = "sample-key-0000";
 
+/** Opens an organisation that has no workflows yet; let in beside the other unless others are asked for. */
+export const EMPTY_KEY = "sample-key-empty";
+
 /** When the ready workflows were made, in ms since 1970: 5 January 2026, 09:00 UTC. */
 const WORKFLOWS_MADE_AT = 1_767_603_600_000;
 
@@ -98,7 +101,9 @@ const ENDPOINTS: Record<ApiEndpointName, Endpoint> = {
 
 /** Starts a stand-in service; two of them with the same options and requests give the same answers. */
 export function createStandIn(options: StandInOptions = {}): StandIn {
-  const grants = (options.keys ?? [SAMPLE_KEY]).map((key) => (typeof key === "string" ? { key } : key));
+  const grants = (options.keys ?? [SAMPLE_KEY, { key: EMPTY_KEY, empty: true }]).map((key) =>
+    typeof key === "string" ? { key } : key,
+  );
   const organisations = new Map<string, Organisation>();
   const runs: StandInRun[] = [];
   const billed: BilledRow[] = [];
@@ -116,8 +121,8 @@ export function createStandIn(options: StandInOptions = {}): StandIn {
     const name = grant.organisation ?? `organisation-${seededUuid(grant.key).slice(0, 8)}`;
     const known = organisations.get(name);
     if (known !== undefined) return known;
-    const fresh = emptyOrganisation(name, (run) => runs.push(run));
-    for (const seed of options.workflows ?? READY_WORKFLOWS) plant(seed, fresh);
+    const fresh = emptyOrganisation(name, grant.withheld ?? [], (run) => runs.push(run));
+    for (const seed of grant.empty ? [] : (options.workflows ?? READY_WORKFLOWS)) plant(seed, fresh);
     organisations.set(name, fresh);
     return fresh;
   }

@@ -23,6 +23,8 @@ export interface NotebookEntry {
 /** Everything that belongs to one organisation, and that no other can see. */
 export interface Organisation {
   readonly name: string;
+  /** Blocks and options it may not use; see `features.ts`. */
+  readonly withheld: readonly string[];
   readonly workflows: Map<string, StoredWorkflow>;
   readonly runs: StandInRun[];
   /** Adds a run here and to the list that the storage and tests look at. */
@@ -43,10 +45,15 @@ export interface BilledRow {
 }
 
 /** An organisation that has nothing yet. */
-export function emptyOrganisation(name: string, onRun: (run: StandInRun) => void): Organisation {
+export function emptyOrganisation(
+  name: string,
+  withheld: readonly string[],
+  onRun: (run: StandInRun) => void,
+): Organisation {
   const runs: StandInRun[] = [];
   return {
     name,
+    withheld,
     workflows: new Map(),
     runs,
     keepRun(run) {

@@ -92,11 +92,14 @@ describe("the contract", () => {
     client.start("Find and verify emails", person(), { "Idempotency-Key": "once" });
     client.post(`/workflows/cancel?job_id=${client.start("Qualify leads", [person()])}`);
     client.post("/workflows/create_workflow", {
-      workflow_name: "Sample: mismatch",
-      workflow_description: "Sample: people into a company block",
-      workflow_definition: chainOf(["webhook", {}], ["company_enrichment", {}]),
+      workflow_name: "Sample: pattern",
+      workflow_description: "Sample: a pattern that does not compile",
+      workflow_definition: chainOf(
+        ["webhook", {}],
+        ["filter", { filters: [{ column: "title", operator: "matches", value: "(" }] }],
+      ),
     });
-    const failing = client.start("Sample: mismatch", [person()]);
+    const failing = client.start("Sample: pattern", [person()]);
     client.finish(failing);
     client.liveStatus(failing);
     client.links(failing);

@@ -30,6 +30,10 @@ export interface Block {
   secondsPerRow: number;
   /** Present when rows of the other kind make the block fail. */
   accepts?: RowType;
+  /** The kind of rows that come out, when it is another one. */
+  gives?: RowType;
+  /** Rows come from it, so it can only stand first; what they are its specs say. */
+  source?: true;
   /** True when nobody can tell in advance how many rows come out. */
   expands?: boolean;
   execute(input: Table, specs: JsonObject, surroundings: BlockSurroundings): Table;

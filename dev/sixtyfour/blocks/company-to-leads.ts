@@ -13,6 +13,7 @@ export const companyToLeads: Block = {
   specsSchema: specsSchema({ people_focus_prompt: { type: "string" } }),
   secondsPerRow: 20,
   accepts: "COMPANY",
+  gives: "LEAD",
   expands: true,
   execute: (input) => {
     const kept = input.columns.filter((column) => !ADDED.some((added) => added === column));

@@ -8,12 +8,13 @@ import { companyOf, fullNameOf, reader } from "./row-subject.ts";
 const RESEARCH = ["notes", "findings", "references", "confidence_score"] as const;
 
 /** Builds an enrichment block: the requested fields, then the research columns; rows without a subject stay blank. */
-function enrichmentBlock(name: string, accepts: RowType): Block {
+function enrichmentBlock(name: string, accepts: RowType, more: JsonObject = {}): Block {
   return {
     name,
     specsSchema: specsSchema({
       return_fields: { type: "object", description: "Field name to {description, type}, or to a type name." },
       company_field: { type: "string", description: "Column that holds the company." },
+      ...more,
     }),
     secondsPerRow: 30,
     accepts,
@@ -48,4 +49,7 @@ function returnFields(specs: JsonObject): JsonObject {
 export const leadEnrichment = enrichmentBlock("lead_enrichment", "LEAD");
 
 /** Researches the company of each row. */
-export const companyEnrichment = enrichmentBlock("company_enrichment", "COMPANY");
+export const companyEnrichment = enrichmentBlock("company_enrichment", "COMPANY", {
+  find_people: { type: "boolean", description: "Accepted, but no people are made up here." },
+  people_focus_prompt: { type: "string" },
+});

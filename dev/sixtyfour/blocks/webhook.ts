@@ -19,6 +19,7 @@ export function sampleInput(specs: JsonObject): JsonObject[] {
 /** Source block: the rows are the request's records, with undeclared columns passed through. */
 export const webhook: Block = {
   name: "webhook",
+  source: true,
   specsSchema: specsSchema({
     input_schema: { type: "object", description: "Column name to type name, or to {type, required}." },
     webhook_input: { type: "string", description: "Sample records as JSON text." },

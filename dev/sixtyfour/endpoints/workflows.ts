@@ -1,5 +1,7 @@
 import { BLOCK_NAMES, BLOCKS } from "../blocks/registry.ts";
 import type { Call } from "../call.ts";
+import { definitionIssues } from "../check-definition.ts";
+import { assertEnabled } from "../features.ts";
 import { findWorkflow, requiredQuery, uuidInPath } from "../find-in-organisation.ts";
 import { type Graph, isGraphFault, isUuid, readGraph } from "../graph.ts";
 import { isJsonObject, type JsonObject, parseJson } from "../json.ts";
@@ -60,6 +62,7 @@ export function listBlocks(): StandInResponse {
 function save(call: Call, id: string, body: JsonObject): JsonObject {
   const before = call.organisation.workflows.get(id);
   const graph = body.workflow_definition === undefined ? before?.graph : readDefinition(body, id);
+  if (graph !== undefined) assertEnabled(call.organisation, graph);
   const workflow: StoredWorkflow = {
     createdAt: call.now,
     ...before,
@@ -83,7 +86,11 @@ function readDefinition(body: JsonObject, seed: string): Graph {
     });
   }
   const graph = readGraph(definition, seed, BLOCK_NAMES);
-  if (!isGraphFault(graph)) return graph;
+  if (!isGraphFault(graph)) {
+    const issues = definitionIssues(definition, graph);
+    if (issues.length > 0) throw schemaProblem(...issues);
+    return graph;
+  }
   throw schemaProblem({
     loc: ["body", "workflow_definition", graph.part],
     msg: graph.message,

@@ -1,6 +1,6 @@
 import { storageRefusal } from "../file-storage.ts";
 import type { EndpointName } from "../routes.ts";
-import { type StandInResponse, StandInUnreachable } from "../wire.ts";
+import { jsonAnswer, type StandInResponse, StandInUnreachable } from "../wire.ts";
 
 /** A fault between client and service: `instead` of acting, or `after` the service has acted. */
 export interface TransportFault {
@@ -16,6 +16,11 @@ const HTML = "<!doctype html><html><head><title>Just a moment</title></head><bod
 
 function unreachable(): never {
   throw new StandInUnreachable("The stand-in was told to be unreachable");
+}
+
+/** As an API answers that does not have the endpoint. */
+function notFound(): StandInResponse {
+  return jsonAnswer(404, { detail: "Not Found" });
 }
 
 function truncated(answer: StandInResponse): StandInResponse {
@@ -38,6 +43,7 @@ export const TRANSPORT_FAULTS = {
   "empty-body": { after: (answer) => ({ ...answer, body: "" }) },
   "truncated-body": { after: truncated },
   "wrong-shape": { after: wrongShape },
+  "no-block-list": { only: "listBlocks", instead: notFound },
   "expired-link": { only: "file", instead: () => storageRefusal(403, "AccessDenied", "Request has expired") },
   "no-range-support": {
     only: "file",
