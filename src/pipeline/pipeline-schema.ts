@@ -15,7 +15,7 @@ const id = v.pipe(text(200), v.nonEmpty());
 
 const specs = v.pipe(
   v.custom<Specs>(isSpecs),
-  v.check((value) => isShallow(value) && JSON.stringify(value).length <= MOST_SPECS),
+  v.check((value) => isBounded(value, MOST_SPECS)),
 );
 
 const kept = { type: v.exactOptional(text(200)), more: v.exactOptional(specs) };
@@ -40,8 +40,13 @@ export const PipelineSchema = v.pipe(
     blocks: v.pipe(v.array(v.object({ id, name, specs, ...kept })), v.maxLength(BLOCKS_TAKEN)),
     source: v.exactOptional(v.object({ id, specs, ...kept })),
   }),
-  v.check((pipeline) => JSON.stringify(pipeline).length <= MOST_PIPELINE),
+  v.check((pipeline) => isBounded(pipeline, MOST_PIPELINE)),
 );
+
+/** The depth comes first: writing what is too deep as JSON would throw. */
+function isBounded(value: object, characters: number): boolean {
+  return isShallow(value) && JSON.stringify(value).length <= characters;
+}
 
 function isShallow(value: unknown): boolean {
   let level: unknown[] = [value];

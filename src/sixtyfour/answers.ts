@@ -1,4 +1,6 @@
 import * as v from "valibot";
+import { isSpecs } from "../pipeline/json.ts";
+import type { Specs } from "../pipeline/pipeline.ts";
 
 /**
  * What the API is relied on to answer, after its OpenAPI description of May 2026
@@ -19,7 +21,8 @@ const Block = v.looseObject({
   block_name: v.string(),
   block_type: niceToHave,
   sequence_number: v.number(),
-  specs: v.nullish(v.record(v.string(), v.unknown()), null),
+  // A record would drop members with names such as `constructor`, and they are saved back.
+  specs: v.nullish(v.custom<Specs>(isSpecs), null),
 });
 
 const Edge = v.object({

@@ -1,6 +1,12 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { type FilterOperator, isFilterOperator, passesFilter } from "../../src/pipeline/filter.ts";
+import {
+  comparedValue,
+  type FilterOperator,
+  isFilterOperator,
+  passesFilter,
+} from "../../src/pipeline/filter.ts";
+import type { Json } from "../../src/pipeline/pipeline.ts";
 
 function passes(cell: string, operator: FilterOperator, value: string | readonly string[] = ""): boolean {
   return passesFilter([{ column: "c", operator, value }], (column) => (column === "c" ? cell : ""));
@@ -96,5 +102,43 @@ describe("passesFilter", () => {
 describe("isFilterOperator", () => {
   it.each(["", "EQUALS", "starts_with", "toString"])("does not know %j", (text) => {
     expect(isFilterOperator(text)).toBe(false);
+  });
+});
+
+describe("comparedValue", () => {
+  it.each<[Json | undefined, string | string[]]>([
+    [undefined, ""],
+    [null, ""],
+    ["x", "x"],
+    [7.5, "7.5"],
+    [true, "True"],
+    [
+      ["a", 1, null],
+      ["a", "1", ""],
+    ],
+  ])("reads %j as %j, as a CSV would show it", (value, text) => {
+    expect(comparedValue(value)).toEqual(text);
+  });
+});
+
+describe("operators", () => {
+  const OPPOSITES: [FilterOperator, FilterOperator][] = [
+    ["equals", "not_equals"],
+    ["contains", "not_contains"],
+    ["in", "not_in"],
+    ["is_empty", "is_not_empty"],
+  ];
+  const anyText = fc.oneof(fc.string(), fc.constantFrom("7", "007", " 7.0 ", "", "2026-01-02", "A, b"));
+
+  test.prop([fc.constantFrom(...OPPOSITES), anyText, anyText])(
+    "and their opposites never agree",
+    ([operator, opposite], cell, value) => {
+      expect(passes(cell, operator, value)).toBe(!passes(cell, opposite, value));
+    },
+  );
+
+  test.prop([anyText, anyText])("find a cell greater, less, or neither", (cell, value) => {
+    expect(passes(cell, "greater", value) && passes(cell, "less", value)).toBe(false);
+    expect(passes(cell, "greater", value)).toBe(passes(value, "less", cell));
   });
 });

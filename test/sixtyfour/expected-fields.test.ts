@@ -1,8 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { Specs } from "../../src/pipeline/pipeline.ts";
 import { expectedFields, rowTypeOf } from "../../src/sixtyfour/expected-fields.ts";
 import { aBlock } from "../builders/workflow-detail.ts";
 
-const webhook = (specs: Record<string, unknown> | null) => aBlock("b1", "webhook", 1, specs);
+const webhook = (specs: Specs | null) => aBlock("b1", "webhook", 1, specs);
 const filter = (...columns: string[]) =>
   aBlock("f", "filter", 3, { filters: columns.map((column) => ({ column, operator: "is_not_empty" })) });
 const required = (name: string) => ({ name, required: true });

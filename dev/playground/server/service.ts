@@ -1,6 +1,6 @@
 import { loopbackNetwork } from "../../apps-script/host/loopback-network.ts";
 import type { Network } from "../../apps-script/host/network.ts";
-import { createStandIn, SAMPLE_KEY, type StandIn } from "../../sixtyfour/stand-in.ts";
+import { createStandIn, EMPTY_KEY, SAMPLE_KEY, type StandIn } from "../../sixtyfour/stand-in.ts";
 import { standInNetwork } from "../../stand-in-network.ts";
 import type { Controls, Speed } from "../protocol.ts";
 import { FAULT_SWITCHES, SLOW_MS } from "./faults.ts";
@@ -34,7 +34,9 @@ const MAX_DELAY_MS = 4_000;
 /** The stand-in, in this process and on the host's virtual clock. */
 export function standInService(initial: Speed): Service {
   const keys = PEOPLE.map(({ sampleKey }) => ({ key: sampleKey, organisation: "The playground" }));
-  const standIn = createStandIn({ keys, pace: PACES[initial] });
+  // Whoever connects with the other key finds an account without any workflow.
+  const empty = { key: EMPTY_KEY, organisation: "An empty account", empty: true };
+  const standIn = createStandIn({ keys: [...keys, empty], pace: PACES[initial] });
   const on = new Set<string>();
   let speed = initial;
   return {
