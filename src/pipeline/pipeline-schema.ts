@@ -33,6 +33,7 @@ export const PipelineSchema = v.pipe(
     workflowId: v.exactOptional(id),
     newId: v.exactOptional(v.pipe(v.string(), v.uuid())),
     updatedAt: v.exactOptional(text(100)),
+    readAs: v.exactOptional(text(100)),
     name,
     description: text(5_000),
     rowType: v.picklist(["LEAD", "COMPANY"]),

@@ -67,6 +67,8 @@ export interface Pipeline {
   newId?: string;
   /** `updated_at` when it was read; what somebody changed since is not written over unasked. */
   updatedAt?: string;
+  /** What was read, in short, for the server side to compare: where only `updated_at` is new, nobody changed anything. */
+  readAs?: string;
   name: string;
   description: string;
   /** The webhook's `dataframe_type`. */

@@ -5,6 +5,7 @@ import type { Value } from "../protocol.ts";
 import { readChoices } from "../run/choices.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
+import { contentDigest } from "./content-digest.ts";
 import { readDefinition } from "./definition.ts";
 import { withColumns } from "./saved-pipeline.ts";
 import { stepsOf } from "./steps.ts";
@@ -22,5 +23,7 @@ export function readPipeline(
   const read = readDefinition(workflow);
   if (read.kind === "read-only") return { pipeline: null, steps, readOnly: notice(read.reason) };
   const { fields = [] } = readChoices(records).find((choices) => choices.workflowId === workflow.id) ?? {};
-  return { pipeline: { ...read.pipeline, inputs: withColumns(read.pipeline.inputs, fields) }, steps };
+  const { pipeline } = read;
+  const inputs = withColumns(pipeline.inputs, fields);
+  return { pipeline: { ...pipeline, readAs: contentDigest(pipeline), inputs }, steps };
 }

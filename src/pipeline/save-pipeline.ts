@@ -7,12 +7,15 @@ import type { ApiAnswer, SixtyfourClient, WorkflowContent } from "../sixtyfour/c
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
 import { knownKinds } from "./block-kinds.ts";
 import { faultsOf } from "./check-pipeline.ts";
+import { contentDigest, workflowDigest } from "./content-digest.ts";
 import { writeDefinition } from "./definition.ts";
 import { createDraftStore, type DraftStore } from "./draft-store.ts";
 import { locateRefusal } from "./locate-refusal.ts";
 import type { Pipeline } from "./pipeline.ts";
-import { isSameDefinition } from "./same-definition.ts";
 import { savedPipeline } from "./saved-pipeline.ts";
+
+/** Faster than anybody could find a new workflow and change it. */
+const CREATION_MS = 5_000;
 
 type SavePorts = Pick<Ports, "drafts" | "clock" | "ids" | "sheets">;
 
@@ -32,7 +35,7 @@ export function createPipeline(
   const earlier = client.getWorkflow(id);
   if (!earlier.ok && earlier.failure.code !== "not-found") valueOrProblem(earlier);
   const workflow =
-    earlier.ok && isSameDefinition(earlier.value, pipeline)
+    earlier.ok && workflowDigest(earlier.value) === contentDigest(pipeline)
       ? earlier.value
       : settle(client, pipeline, () => {
           if (earlier.ok && !overwrite && !isUntouched(earlier.value)) throw new Problem("workflow-changed");
@@ -54,14 +57,17 @@ export function updatePipeline(
   const answer = client.getWorkflow(id);
   if (!answer.ok && answer.failure.code === "not-found") throw new Problem("workflow-gone");
   const now = valueOrProblem(answer);
-  const workflow = isSameDefinition(now, pipeline)
-    ? now
-    : settle(client, pipeline, () => {
-        if (!overwrite && !isSameMoment(now.updated_at, pipeline.updatedAt ?? null)) {
-          throw new Problem("workflow-changed");
-        }
-        return client.updateWorkflow(id, contentOf(ports, pipeline));
-      });
+  // What is there may be the earlier try of this very call, whose answer was lost.
+  const digest = workflowDigest(now);
+  const workflow =
+    digest === contentDigest(pipeline)
+      ? now
+      : settle(client, pipeline, () => {
+          const isAsRead =
+            isSameMoment(now.updated_at, pipeline.updatedAt ?? null) || (digest ?? "") === pipeline.readAs;
+          if (!overwrite && !isAsRead) throw new Problem("workflow-changed");
+          return client.updateWorkflow(id, contentOf(ports, pipeline));
+        });
   createDraftStore(ports).keep(null);
   return savedPipeline(ports, workflow, pipeline);
 }
@@ -78,9 +84,10 @@ function earlierId(drafts: DraftStore, pipeline: Pipeline): string | undefined {
   return JSON.stringify(draft) === JSON.stringify({ ...pipeline }) ? newId : undefined;
 }
 
-/** Since it was created; where the answer does not tell, it is not claimed. */
+/** Since it was created, a moment aside that a server may take for it; where the answer does not tell, it is not claimed. */
 function isUntouched({ created_at, updated_at }: WorkflowDetail): boolean {
-  return created_at !== null && isSameMoment(created_at, updated_at);
+  const [created, updated] = [apiTime(created_at), apiTime(updated_at)];
+  return created !== null && updated !== null && Math.abs(updated - created) < CREATION_MS;
 }
 
 /** An API that tells no times cannot tell of changes either. */

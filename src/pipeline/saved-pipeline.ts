@@ -6,6 +6,7 @@ import type { FieldMapping, SavedPipeline } from "../protocol.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
 import { summariseWorkflow } from "../sixtyfour/summarise-workflows.ts";
+import { contentDigest } from "./content-digest.ts";
 import { readDefinition } from "./definition.ts";
 import type { Pipeline, PipelineInput } from "./pipeline.ts";
 import { NO_SKIPS } from "./recall-inputs.ts";
@@ -22,7 +23,7 @@ export function savedPipeline(
     workflow: describeWorkflow(workflow),
     summary: summariseWorkflow(workflow),
     fields: fieldsOf(sheets, pipeline.inputs),
-    pipeline: { ...saved, inputs: withColumns(saved.inputs, pipeline.inputs) },
+    pipeline: { ...saved, readAs: contentDigest(saved), inputs: withColumns(saved.inputs, pipeline.inputs) },
   };
 }
 

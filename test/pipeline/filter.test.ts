@@ -122,20 +122,7 @@ describe("comparedValue", () => {
 });
 
 describe("operators", () => {
-  const OPPOSITES: [FilterOperator, FilterOperator][] = [
-    ["equals", "not_equals"],
-    ["contains", "not_contains"],
-    ["in", "not_in"],
-    ["is_empty", "is_not_empty"],
-  ];
   const anyText = fc.oneof(fc.string(), fc.constantFrom("7", "007", " 7.0 ", "", "2026-01-02", "A, b"));
-
-  test.prop([fc.constantFrom(...OPPOSITES), anyText, anyText])(
-    "and their opposites never agree",
-    ([operator, opposite], cell, value) => {
-      expect(passes(cell, operator, value)).toBe(!passes(cell, opposite, value));
-    },
-  );
 
   test.prop([anyText, anyText])("find a cell greater, less, or neither", (cell, value) => {
     expect(passes(cell, "greater", value) && passes(cell, "less", value)).toBe(false);
