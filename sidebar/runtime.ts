@@ -2,6 +2,7 @@ import type { Call } from "./bridge.ts";
 import type { After, Answered, Ask, AskedMethod, Effect, Focus, SidebarEvent } from "./model/event.ts";
 import { initialState, type State } from "./model/state.ts";
 import { update } from "./model/update.ts";
+import type { Part } from "./part.ts";
 
 /** How views report what the person did. */
 export type Send = (event: SidebarEvent) => void;
@@ -14,6 +15,8 @@ export interface Outside {
   focus(target: Focus["target"]): void;
   /** Puts text into the clipboard, and says whether that was allowed; never rejects. */
   copy(text: string): Promise<boolean>;
+  /** Null when it does not run. */
+  loadPart(script: string): Part | null;
   /** Epoch ms. */
   now(): number;
   /** The browser's, as BCP 47. */
@@ -37,6 +40,7 @@ export function startRuntime(outside: Outside): Send {
     if (effect.kind === "ask") void askServer(effect);
     else if (effect.kind === "after") setTimer(effect);
     else if (effect.kind === "focus") outside.focus(effect.target);
+    else if (effect.kind === "load") send({ type: "part-loaded", part: outside.loadPart(effect.script) });
     else void outside.copy(effect.text).then((ok) => send({ type: "copied", ok }));
   };
 

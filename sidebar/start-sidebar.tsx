@@ -2,7 +2,9 @@ import { render } from "preact";
 import { createCall, type ScriptRunner } from "./bridge.ts";
 import { copyText } from "./copy-text.ts";
 import type { Focus } from "./model/event.ts";
+import { loadPart } from "./part.ts";
 import { type Send, startRuntime } from "./runtime.ts";
+import { SHARED } from "./shared.ts";
 import { App } from "./views/app.tsx";
 
 const FOCUS: Record<Focus["target"], string> = {
@@ -13,6 +15,8 @@ const FOCUS: Record<Focus["target"], string> = {
   start: "footer button.main",
   "wrong-field": "[aria-invalid='true']",
   workflow: "#workflow",
+  held: "[data-held]",
+  "open-card": "article [aria-expanded='true']",
   "workflow-search": "#workflow-search",
 };
 
@@ -26,6 +30,7 @@ export function startSidebar(root: HTMLElement, runner: ScriptRunner): Send {
     },
     focus: (target) => document.querySelector<HTMLElement>(FOCUS[target])?.focus(),
     copy: copyText,
+    loadPart: (script) => loadPart(script, SHARED),
     now: () => Date.now(),
     locale: navigator.language,
   });

@@ -342,6 +342,8 @@ export interface SpokenLanguage {
   /** BCP 47; for numbers and dates as well as for words. */
   locale: string;
   sidebar: Catalog["sidebar"];
+  /** The words of the workflow builder; they come along with it. */
+  builder?: Catalog["builder"];
   /** What the server side says, by code; null for English, in which it arrives. */
   server: Pick<Catalog, "problems" | "notices" | "steps"> | null;
 }
@@ -475,6 +477,8 @@ export interface Methods {
   /** `locale`: the browser's, as BCP 47; followed unless the person has chosen a language. */
   "opening.read": { params: { locale?: string }; value: Opening };
   "language.read": { params: { locale?: string }; value: SpokenLanguage };
+  /** The part of the page with its large forms, and their words. */
+  "page.part": { params: { locale?: string }; value: { script: string; language: SpokenLanguage } };
   "connection.get": { params: Empty; value: Connection };
   "connection.save": { params: { apiKey: string }; value: Connection };
   "connection.forget": { params: Empty; value: Connection };

@@ -1,6 +1,7 @@
 import { connect, connectionOf, disconnect } from "./connection.ts";
-import { speak } from "./languages/languages.ts";
+import { speak, speakOfBuilding } from "./languages/languages.ts";
 import { readOpening } from "./opening.ts";
+import { PART_SCRIPT } from "./part-script.ts";
 import { PIPELINE_METHODS } from "./pipeline/pipeline-methods.ts";
 import { readSelection } from "./plan/read-selection.ts";
 import type { Ports } from "./ports.ts";
@@ -35,6 +36,10 @@ type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => 
 export const METHODS: SidebarMethods = {
   "opening.read": readOpening,
   "language.read": (ports, { locale }) => speak(ports.preferences.language() ?? locale),
+  "page.part": (ports, { locale }) => ({
+    script: PART_SCRIPT,
+    language: speakOfBuilding(ports.preferences.language() ?? locale),
+  }),
 
   "connection.get": (ports) => connectionOf(ports.secrets),
   "connection.save": (ports, { apiKey }) => connect(ports, apiKey),

@@ -74,6 +74,7 @@ const SavePipeline = v.object({ pipeline: PipelineSchema, overwrite: v.exactOpti
 export const PARAMS = {
   "opening.read": v.object({ locale: v.exactOptional(text(40)) }),
   "language.read": v.object({ locale: v.exactOptional(text(40)) }),
+  "page.part": v.object({ locale: v.exactOptional(text(40)) }),
   "connection.get": empty,
   "connection.save": v.object({ apiKey: text(1_000) }),
   "connection.forget": empty,

@@ -1,6 +1,7 @@
 import { pathToFileURL } from "node:url";
 import { parse } from "acorn";
 import { build, type Plugin } from "esbuild";
+import { bundlePart } from "./bundle-part.ts";
 import { assertKnownGlobals } from "./known-globals.ts";
 import { ROOT } from "./paths.ts";
 
@@ -38,7 +39,7 @@ export async function bundleCode(swapped: Readonly<Record<string, string>> = {})
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [swap(swapped), catalogsAsText],
+    plugins: [swap(swapped), catalogsAsText, partAsText],
     footer: { js: ENTRY_POINTS.map(declaration).join("\n") },
   });
   const code = outputFiles[0]?.text ?? "";
@@ -77,6 +78,17 @@ const catalogsAsText: Plugin = {
       const text = JSON.stringify(JSON.stringify(make()));
       return { contents: `export const ${name} = () => JSON.parse(${text});`, loader: "js" };
     });
+  },
+};
+
+/** Puts in the script of the large forms, which the page sends for. */
+const partAsText: Plugin = {
+  name: "part-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]part-script\.ts$/ }, async () => ({
+      contents: `export const PART_SCRIPT = ${JSON.stringify(await bundlePart())};`,
+      loader: "js",
+    }));
   },
 };
 

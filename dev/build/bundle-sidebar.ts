@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { parse } from "acorn";
-import { build } from "esbuild";
+import { type BuildOptions, build } from "esbuild";
 import { inlinePage } from "./inline-page.ts";
 import { ROOT } from "./paths.ts";
 
@@ -20,20 +20,23 @@ export async function bundleSidebar(main = `${ROOT}/sidebar/main.tsx`): Promise<
   return inlinePage(page, { styles, script });
 }
 
+/** How everything that runs in the page is bundled. */
+export const PAGE_SCRIPT = {
+  absWorkingDir: ROOT,
+  bundle: true,
+  write: false,
+  minify: true,
+  format: "iife",
+  target: "es2020",
+  jsx: "automatic",
+  jsxImportSource: "preact",
+  charset: "utf8",
+  legalComments: "none",
+  supported: { "template-literal": false },
+} as const satisfies BuildOptions;
+
 async function bundle(file: string): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [file],
-    bundle: true,
-    write: false,
-    minify: true,
-    format: "iife",
-    target: "es2020",
-    jsx: "automatic",
-    jsxImportSource: "preact",
-    charset: "utf8",
-    legalComments: "none",
-    supported: { "template-literal": false },
-  });
+  const { outputFiles } = await build({ ...PAGE_SCRIPT, entryPoints: [file] });
   return outputFiles[0]?.text ?? "";
 }
 

@@ -13,6 +13,7 @@ export type Language = Omit<SpokenLanguage, "sidebar"> & { sidebar: SpokenLangua
 /** The way to say things in one language. */
 export interface Words {
   locale: string;
+  language: Language;
   /** The few words the page has by itself. */
   page: ReturnType<typeof pageWordsIn>;
   /** All others; throws before the server side has told them. */
@@ -33,7 +34,8 @@ export interface Words {
 }
 
 /** Binds the words to a language. */
-export function wordsIn({ locale, sidebar, server }: Language): Words {
+export function wordsIn(language: Language): Words {
+  const { locale, sidebar, server } = language;
   const say = (message: string, facts: MessageFacts) => formatMessage(locale, message, facts);
   const notice = ({ code, message, facts = {} }: Notice) => {
     const wording = entryOf(server?.notices, code);
@@ -51,6 +53,7 @@ export function wordsIn({ locale, sidebar, server }: Language): Words {
   };
   return {
     locale,
+    language,
     page: pageWordsIn(locale),
     get text() {
       if (sidebar === null) throw new Error("Words are used before they are known");

@@ -1,4 +1,6 @@
 import type { Answer, MethodName, Params, RunRequest, Value } from "../../src/protocol.ts";
+import type { BuilderEvent, BuilderOpening } from "../builder/event.ts";
+import type { Part } from "../part.ts";
 import type { ScheduleForm } from "./schedule-form.ts";
 import type { ScheduleAct } from "./schedules.ts";
 import type { OutputChoice, Route, RunAction, SettingsDraft } from "./state.ts";
@@ -54,13 +56,17 @@ export type SidebarEvent =
   | { type: "schedule-removal-declined" }
   | { type: "details-wanted"; runId: string }
   | { type: "copied"; ok: boolean }
+  | { type: "builder-wanted"; on: BuilderOpening }
+  | { type: "part-wanted" }
+  | { type: "part-loaded"; part: Part | null }
+  | { type: "builder"; event: BuilderEvent }
   | { type: "settings-wanted" }
   | { type: "setting-typed"; change: Partial<SettingsDraft> }
   | { type: "settings-submitted" }
   | Answered;
 
 /** Methods that a page of this version asks; others stay for pages that are older than the server side. */
-export type AskedMethod = Exclude<MethodName, "connection.get" | `pipeline.${string}`>;
+export type AskedMethod = Exclude<MethodName, "connection.get">;
 
 /** An answer together with the very params object of its question, by whose identity stale answers are told. */
 export type Answered<M extends AskedMethod = AskedMethod> = {
@@ -68,12 +74,18 @@ export type Answered<M extends AskedMethod = AskedMethod> = {
 }[M];
 
 /** What the outside is to do; the model only says so, which is what makes it testable without a page. */
-export type Effect = Ask | After | Focus | Copy;
+export type Effect = Ask | After | Focus | Copy | Load;
 
 /** Answered by `copied`. */
 export interface Copy {
   kind: "copy";
   text: string;
+}
+
+/** Runs the script of the part that was sent for; answered by `part-loaded`. */
+export interface Load {
+  kind: "load";
+  script: string;
 }
 
 export type Ask<M extends AskedMethod = AskedMethod> = {
@@ -83,7 +95,7 @@ export type Ask<M extends AskedMethod = AskedMethod> = {
 /** A later one with the same key replaces an earlier one that has not fired. */
 export interface After {
   kind: "after";
-  key: "plan" | "poll";
+  key: "plan" | "poll" | "preview" | "draft";
   ms: number;
   event: SidebarEvent;
 }
@@ -98,5 +110,7 @@ export interface Focus {
     | "start"
     | "wrong-field"
     | "workflow"
+    | "open-card"
+    | "held"
     | "workflow-search";
 }

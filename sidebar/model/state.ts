@@ -17,7 +17,10 @@ import type {
   WorkflowDescription,
   WorkflowSummary,
 } from "../../src/protocol.ts";
+import type { Edited } from "../builder/edited.ts";
+import type { BuilderOpening } from "../builder/event.ts";
 import type { Language } from "../language/words.ts";
+import type { Part } from "../part.ts";
 import type { ScheduleForm } from "./schedule-form.ts";
 import type { ScheduleAct } from "./schedules.ts";
 
@@ -44,6 +47,8 @@ export interface State {
   schedules: SchedulesState;
   /** The schedule in the form; null while it is being proposed. */
   edited: EditedSchedule | null;
+  part: PartState;
+  builder: BuilderState;
   details: DetailsState | null;
   /** What went wrong with a press that belongs to no part of the page, such as opening a tab. */
   problem: ProblemView | null;
@@ -68,6 +73,7 @@ export type Route =
   | { view: "run"; runId: string }
   | { view: "tabs" }
   | { view: "schedule" }
+  | { view: "builder" }
   | { view: "settings" };
 
 export interface ConnectionState {
@@ -102,6 +108,8 @@ export interface WorkflowState {
   chosenId: string | null;
   description: WorkflowDescription | null;
   problem: ProblemView | null;
+  /** Made here, and not run since, as far as this page knows. */
+  madeId: string | null;
   /** What was typed to find another one, and the place in the list that Enter would choose; null while the list is shut. */
   search: { typed: string; active: number } | null;
 }
@@ -211,6 +219,22 @@ export interface EditedSchedule {
   problem: ProblemView | null;
 }
 
+/** The part of the page with the large forms. */
+export interface PartState {
+  /** Null until it came. */
+  loaded: Part | null;
+  asked: boolean;
+  /** Why it did not come. */
+  problem: ProblemView | null;
+}
+
+export interface BuilderState {
+  /** What it was opened on, while that waits for the part. */
+  on: BuilderOpening | null;
+  /** It stays while the person looks at something else. */
+  edited: Edited | null;
+}
+
 /** Lines about a run for whoever is asked for help. */
 export interface DetailsState {
   runId: string;
@@ -256,6 +280,7 @@ export function initialState(now: number, browserLocale: string): State {
       chosenId: null,
       description: null,
       problem: null,
+      madeId: null,
       search: null,
     },
     mapping: { fields: [], editing: false, recalled: false, lost: [] },
@@ -277,6 +302,8 @@ export function initialState(now: number, browserLocale: string): State {
     settings: { known: null, busy: null, draft: null, checked: false, saved: false, problem: null },
     schedules: { list: null, damaged: [], problem: null, busy: null, asked: null },
     edited: null,
+    part: { loaded: null, asked: false, problem: null },
+    builder: { on: null, edited: null },
     details: null,
     problem: null,
     announcement: "",

@@ -1,8 +1,10 @@
+import { building, made, openBuilder } from "./builder.ts";
 import { forgetKey, keyForgotten, keySaved, saveKey, withConnection } from "./connection.ts";
 import type { Answered, SidebarEvent } from "./event.ts";
 import { addColumn, assignColumn } from "./mapping.ts";
 import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
 import { open, opened } from "./opening.ts";
+import { keepPart, partCame, partLoaded, wantPart } from "./part.ts";
 import { keepPlan, planDue, planned, recount } from "./plan.ts";
 import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
 import {
@@ -47,7 +49,7 @@ import {
 
 /** The whole behaviour of the sidebar, as a function: what is, and what happens, give what will be. */
 export function update(state: State, event: SidebarEvent): Step {
-  return andThen(andThen(decide(state, event), keepPlan), dropStaleQuestion);
+  return [keepPlan, keepPart, dropStaleQuestion].reduce(andThen, decide(state, event));
 }
 
 function decide(state: State, event: SidebarEvent): Step {
@@ -154,6 +156,14 @@ function decide(state: State, event: SidebarEvent): Step {
       return askToRemove(state, event.id);
     case "schedule-removal-declined":
       return askToRemove(state, null);
+    case "builder-wanted":
+      return openBuilder(state, event.on);
+    case "part-wanted":
+      return wantPart(state);
+    case "part-loaded":
+      return partLoaded(state, event.part);
+    case "builder":
+      return building(state, event.event);
     case "details-wanted":
       return copyDetails(state, event.runId);
     case "copied":
@@ -220,6 +230,17 @@ function take(state: State, event: Answered): Step {
       return scheduleTaken(state, event.answer);
     case "schedule.refreshNow":
       return refreshStarted(state, event.answer);
+    case "page.part":
+      return partCame(state, event.answer);
+    case "pipeline.create":
+    case "pipeline.update":
+      return made(state, event);
+    case "pipeline.blocks":
+    case "pipeline.preview":
+    case "pipeline.read":
+    case "pipeline.draft":
+    case "pipeline.keepDraft":
+      return building(state, event);
     case "rows.select":
     case "tab.open":
       return event.answer.ok

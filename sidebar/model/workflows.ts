@@ -1,4 +1,5 @@
-import type { Answer, Params, Value, WorkflowDescription } from "../../src/protocol.ts";
+import type { PipelineStep } from "../../src/pipeline/pipeline.ts";
+import type { Answer, Params, RunView, Value, WorkflowDescription } from "../../src/protocol.ts";
 import { recallSkip, remap } from "./mapping.ts";
 import type { State, WorkflowState } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
@@ -74,6 +75,13 @@ export function workflowDescribed(
   if (state.workflow.chosenId !== params.workflowId) return step(state);
   if (!answer.ok) return step(withWorkflow(state, { problem: answer.error }));
   return step(describeChosen(state, answer.value));
+}
+
+/** The steps of a run's workflow as far as they were told, which they were not for one that nobody has looked at yet. */
+export function knownSteps({ workflow }: State, run: RunView): readonly PipelineStep[] {
+  const { id } = run.workflow;
+  const chosen = workflow.description?.id === id ? workflow.description : workflow.described[id];
+  return chosen?.steps ?? [];
 }
 
 /** Changes only the workflow's part. */

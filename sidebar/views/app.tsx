@@ -2,6 +2,7 @@ import { useWords, WordsContext } from "../language/use-words.ts";
 import { wordsIn } from "../language/words.ts";
 import type { State } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
+import { BuilderView } from "./builder-view.tsx";
 import { ConnectView } from "./connect-view.tsx";
 import { EnrichView } from "./enrich-view.tsx";
 import { Nav } from "./nav.tsx";
@@ -50,6 +51,7 @@ function View({ state, send }: ViewProps) {
   if (route.view === "tabs") return <TabsView state={state} send={send} />;
   if (route.view === "schedule") return <ScheduleView state={state} send={send} />;
   if (route.view === "settings") return <SettingsView state={state} send={send} />;
+  if (route.view === "builder") return <BuilderView state={state} send={send} />;
   return <EnrichView state={state} send={send} />;
 }
 

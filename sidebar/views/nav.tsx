@@ -23,7 +23,7 @@ export function Nav({ state, send }: ViewProps) {
   );
   return (
     <nav aria-label={text.tabs.label}>
-      {tab({ view: "enrich" }, view === "enrich", text.tabs.enrich)}
+      {tab({ view: "enrich" }, view === "enrich" || view === "builder", text.tabs.enrich)}
       {tab(
         { view: "runs" },
         view === "runs" || view === "run",

@@ -1,8 +1,8 @@
 import type { ProblemView, RunView } from "../../src/protocol.ts";
 import { useWords } from "../language/use-words.ts";
 import type { Words } from "../language/words.ts";
+import { knownSteps } from "../model/workflows.ts";
 import type { ViewProps } from "./app.tsx";
-import { BlockList } from "./block-list.tsx";
 import { CopyDetails } from "./copy-details.tsx";
 import { MergeOutcome, mergeHeadline } from "./merge-outcome.tsx";
 import { Notices, Problem, ProblemText } from "./problem.tsx";
@@ -10,6 +10,7 @@ import { RetryCard } from "./retry-card.tsx";
 import { FailureList, RowTally } from "./row-tally.tsx";
 import { StartDoubt } from "./start-doubt.tsx";
 import { StatusMark } from "./status-mark.tsx";
+import { StepList } from "./step-list.tsx";
 import { elapsed, startedBy } from "./times.ts";
 import { UndoSection } from "./undo-section.tsx";
 
@@ -53,7 +54,7 @@ export function RunOutcome({ run, state, send }: Props) {
         {start.status !== "doubt" && <Retries run={run} state={state} send={send} />}
         <Notices notices={run.warnings} />
         {run.status !== "done" && run.progress.blocks.length > 0 && (
-          <BlockList blocks={run.progress.blocks} />
+          <StepList steps={knownSteps(state, run)} blocks={run.progress.blocks} />
         )}
         <div class="buttons">
           <button type="button" onClick={() => send({ type: "went-to", route: { view: "enrich" } })}>

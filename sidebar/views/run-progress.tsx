@@ -1,11 +1,12 @@
 import type { RunView } from "../../src/protocol.ts";
 import { useWords } from "../language/use-words.ts";
 import { timeLeft } from "../model/time-left.ts";
+import { knownSteps } from "../model/workflows.ts";
 import { readableNames } from "../readable-names.ts";
 import type { ViewProps } from "./app.tsx";
 import { BackgroundNote } from "./background-note.tsx";
-import { BlockList } from "./block-list.tsx";
 import { Notices, ProblemText } from "./problem.tsx";
+import { StepList } from "./step-list.tsx";
 import { StopFooter } from "./stop-footer.tsx";
 import { elapsed, roughly, startedBy } from "./times.ts";
 
@@ -28,7 +29,7 @@ export function RunProgress({ run, state, send }: ViewProps & { run: RunView }) 
         </section>
         <Progress run={run} now={now} />
         {run.cancelling && <p>{text.run.stoppingNote}</p>}
-        {blocks.length > 0 && <BlockList blocks={blocks} />}
+        {blocks.length > 0 && <StepList steps={knownSteps(state, run)} blocks={blocks} />}
         {checkProblem && (
           <div class="note warning">
             <p>{text.run.lookFailed}</p>

@@ -1,4 +1,5 @@
 import { useWords } from "../language/use-words.ts";
+import { isUntried } from "../model/builder.ts";
 import { startOffer } from "../model/start-offer.ts";
 import type { StartState } from "../model/state.ts";
 import type { ViewProps } from "./app.tsx";
@@ -18,31 +19,42 @@ export function StartFooter({ state, send }: ViewProps) {
   const offer = startOffer(state);
   const starting = start.status === "starting" || start.status === "checking";
   const blocked = starting || !offer.ready ? "true" : undefined;
+  const canTry = offer.ready && offer.toSend > TRY_ROWS;
+  // Nobody knows yet whether a workflow that was just made does what it is meant to.
+  const tryFirst = canTry && isUntried(state);
   const press = (limit: number) => send({ type: "start-pressed", limit });
+  const enrichAll = (
+    <button
+      key="all"
+      type="button"
+      class={tryFirst ? "second" : "main"}
+      aria-disabled={blocked}
+      aria-describedby="start-note"
+      onClick={() => offer.ready && press(offer.toSend)}
+    >
+      {starting
+        ? text.start.starting
+        : offer.ready
+          ? say(text.start.enrich, { rows: offer.toSend })
+          : text.start.enrichNothing}
+    </button>
+  );
+  const tryFew = canTry && (
+    <button
+      key="few"
+      type="button"
+      class={tryFirst ? "main" : "second"}
+      aria-disabled={blocked}
+      onClick={() => press(TRY_ROWS)}
+    >
+      {say(text.start.tryFirst, { rows: TRY_ROWS })}
+    </button>
+  );
   return (
     <footer>
       {start.status === "refused" && <Problem problem={start.problem} />}
       {offer.ready && <Notices notices={offer.asks} />}
-      <div class="buttons">
-        <button
-          type="button"
-          class="main"
-          aria-disabled={blocked}
-          aria-describedby="start-note"
-          onClick={() => offer.ready && press(offer.toSend)}
-        >
-          {starting
-            ? text.start.starting
-            : offer.ready
-              ? say(text.start.enrich, { rows: offer.toSend })
-              : text.start.enrichNothing}
-        </button>
-        {offer.ready && offer.toSend > TRY_ROWS && (
-          <button type="button" class="second" aria-disabled={blocked} onClick={() => press(TRY_ROWS)}>
-            {say(text.start.tryFirst, { rows: TRY_ROWS })}
-          </button>
-        )}
-      </div>
+      <div class="buttons">{tryFirst ? [tryFew, enrichAll] : [enrichAll, tryFew]}</div>
       <div class="soft" id="start-note">
         {offer.ready ? text.start.goesTo[state.output.kind] : offer.reason}
       </div>

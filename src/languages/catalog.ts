@@ -1,3 +1,4 @@
+import type { BUILDER } from "./en/builder.ts";
 import type { MAIL } from "./en/mail.ts";
 import type { NOTES } from "./en/notes.ts";
 import type { NOTICES } from "./en/notices.ts";
@@ -28,4 +29,5 @@ export interface Catalog {
   mail: Translated<typeof MAIL>;
   steps: Translated<typeof STEPS>;
   sidebar: Translated<typeof SIDEBAR>;
+  builder: Translated<typeof BUILDER>;
 }

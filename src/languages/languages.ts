@@ -1,6 +1,7 @@
 import type { SpokenLanguage } from "../protocol.ts";
 import type { Catalog } from "./catalog.ts";
 import { german } from "./de/catalog.ts";
+import { BUILDER } from "./en/builder.ts";
 import { MAIL } from "./en/mail.ts";
 import { NOTES } from "./en/notes.ts";
 import { SIDEBAR } from "./en/sidebar.ts";
@@ -31,6 +32,13 @@ export function speak(wanted: string | undefined): SpokenLanguage {
     sidebar: catalog?.sidebar ?? SIDEBAR,
     server: catalog === undefined ? null : serverWords(catalog),
   };
+}
+
+/** The same with the words of the workflow builder, which nobody else needs. */
+export function speakOfBuilding(wanted: string | undefined): SpokenLanguage {
+  const spoken = speak(wanted);
+  const [language = ""] = spoken.locale.toLowerCase().split("-");
+  return { ...spoken, builder: catalogOf(language)?.builder ?? BUILDER };
 }
 
 /** The words of mails, which go out while no page is there, so that nobody but the server side speaks them. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { PAGES } from "../../sidebar/language/page-words.ts";
+import { BUILDER } from "../../src/languages/en/builder.ts";
 import { MAIL } from "../../src/languages/en/mail.ts";
 import { NOTES } from "../../src/languages/en/notes.ts";
 import { NOTICES } from "../../src/languages/en/notices.ts";
@@ -37,6 +38,7 @@ const ENGLISH: Part = {
   mail: MAIL,
   steps: STEPS,
   sidebar: SIDEBAR,
+  builder: BUILDER,
   page: PAGE,
 };
 const ENGLISH_TEXTS = textsOf(ENGLISH);

@@ -15,6 +15,7 @@ function aPage() {
     draw: (state) => drawn.push(state),
     focus: (target) => focused.push(`${target} after drawing ${drawn.length}`),
     copy: async () => true,
+    loadPart: () => null,
     now: () => 1_000,
     locale: "en-GB",
   });

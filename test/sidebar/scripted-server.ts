@@ -1,5 +1,5 @@
 import type { ScriptRunner } from "../../sidebar/bridge.ts";
-import { speak } from "../../src/languages/languages.ts";
+import { speak, speakOfBuilding } from "../../src/languages/languages.ts";
 import { knownKinds } from "../../src/pipeline/block-kinds.ts";
 import type { Answer, MethodName, Opening, Params, Value } from "../../src/protocol.ts";
 import {
@@ -110,6 +110,7 @@ export function refusal(code: string, message: string, hint?: string): Answer<ne
 function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMany"> {
   return {
     "language.read": () => ok(speak("en-GB")),
+    "page.part": () => ok({ script: "", language: speakOfBuilding("en-GB") }),
     "connection.get": () => ok({ connected: true, keyHint: "9f3c" }),
     "connection.save": ({ apiKey }) => ok({ connected: true, keyHint: apiKey.slice(-4) }),
     "connection.forget": () => ok({ connected: false, keyHint: "" }),

@@ -1,4 +1,5 @@
 import type { Catalog } from "../catalog.ts";
+import { BUILDER } from "./builder.ts";
 import { MAIL } from "./mail.ts";
 import { NOTES } from "./notes.ts";
 import { NOTICES } from "./notices.ts";
@@ -14,4 +15,5 @@ export const spanish = (): Catalog => ({
   mail: MAIL,
   steps: STEPS,
   sidebar: SIDEBAR,
+  builder: BUILDER,
 });

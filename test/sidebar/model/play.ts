@@ -37,18 +37,18 @@ export class Play {
   }
 
   /** The wait of the newest timer of a kind in ms. */
-  wait(key: "plan" | "poll"): number | undefined {
+  wait(key: "plan" | "poll" | "preview" | "draft"): number | undefined {
     return this.timers(key).pop()?.ms;
   }
 
   /** Lets the newest timer of a kind go off. */
-  elapse(key: "plan" | "poll"): this {
+  elapse(key: "plan" | "poll" | "preview" | "draft"): this {
     const timer = this.timers(key).pop();
     if (timer === undefined) throw new Error(`No timer for ${key}`);
     return this.send(timer.event);
   }
 
-  timers(key: "plan" | "poll") {
+  timers(key: "plan" | "poll" | "preview" | "draft") {
     return this.effects.filter((effect) => effect.kind === "after").filter((timer) => timer.key === key);
   }
 

@@ -84,7 +84,8 @@ export function prelude(settings: PreludeSettings): void {
     field.value = settings.sampleKey;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     const remark = document.createElement("p");
-    remark.textContent = "Playground: this is the stand-in’s sample key. It opens nothing but made-up data.";
+    remark.textContent =
+      "Playground: this is the stand-in’s sample key. It opens nothing but made-up data. “sample-key-empty” opens an account without workflows.";
     remark.style.cssText = "margin:4px 0 0;font-size:12px;font-style:italic";
     field.insertAdjacentElement("afterend", remark);
   }).observe(document, { childList: true, subtree: true });

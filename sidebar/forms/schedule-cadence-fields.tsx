@@ -1,7 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useWords } from "../language/use-words.ts";
 import type { ScheduleForm } from "../model/schedule-form.ts";
-import { hourName, weekdayName } from "./schedule-words.ts";
+import { hourName, weekdayName } from "../views/schedule-words.ts";
 
 const EVERY = ["hour", "day", "weekday", "week", "month"] as const;
 const HOURS = Array.from({ length: 24 }, (_, hour) => hour);

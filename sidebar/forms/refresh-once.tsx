@@ -1,7 +1,7 @@
 import { useWords } from "../language/use-words.ts";
-import type { ViewProps } from "./app.tsx";
-import { Problem } from "./problem.tsx";
-import { SendQuestion } from "./send-question.tsx";
+import type { ViewProps } from "../views/app.tsx";
+import { Problem } from "../views/problem.tsx";
+import { SendQuestion } from "../views/send-question.tsx";
 
 /** The tab of the form at once: by its schedule, or without one, and then the rows are counted and asked about first. */
 export function RefreshOnce({ state, send }: ViewProps) {

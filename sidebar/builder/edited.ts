@@ -1,0 +1,64 @@
+import type {
+  BlockKind,
+  Pipeline,
+  PipelineFault,
+  PipelinePreview,
+  PipelineStep,
+} from "../../src/pipeline/pipeline.ts";
+import type { Notice, ProblemView } from "../../src/protocol.ts";
+
+/** The workflow builder as far as it has got. */
+export type Edited = Choosing | Reading | Picture | Editing;
+
+/** Where a new workflow starts. */
+export interface Choosing {
+  stage: "choosing";
+  /** What was built before and never created. */
+  kept: Pipeline | null;
+}
+
+/** A workflow there is, on its way here. */
+export interface Reading {
+  stage: "reading";
+  workflowId: string;
+  copy: boolean;
+  problem: ProblemView | null;
+}
+
+/** A workflow that cannot be changed here. */
+export interface Picture {
+  stage: "picture";
+  name: string;
+  steps: readonly PipelineStep[];
+  reason: Notice;
+}
+
+export interface Editing {
+  stage: "editing";
+  pipeline: Pipeline;
+  /** Those known by themselves until Sixtyfour has told its own. */
+  kinds: readonly BlockKind[];
+  notices: readonly Notice[];
+  /** The card that is unfolded: a block's id, or "source". */
+  open: string | null;
+  /** The block that was moved last: the focus stays with it. */
+  held: string | null;
+  /** Before which block one is about to be added. */
+  adding: number | null;
+  preview: PreviewState;
+  /** A wrong pipeline was submitted: from then on all that is wrong is said, also where nobody has looked yet. */
+  checked: boolean;
+  saving: boolean;
+  problem: ProblemView | null;
+  /** Of the server, about one block. */
+  refused: PipelineFault | null;
+  /** Somebody changed the workflow meanwhile. */
+  asked: boolean;
+}
+
+export interface PreviewState {
+  known: PipelinePreview | null;
+  /** The question under way, by identity. */
+  asked: object | null;
+  problem: ProblemView | null;
+}

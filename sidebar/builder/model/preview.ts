@@ -1,0 +1,34 @@
+import type { Answer, Params, Value } from "../../../src/protocol.ts";
+import type { State } from "../../model/state.ts";
+import { ask, type Step, step } from "../../model/step.ts";
+import { change, editing } from "./editing.ts";
+
+/** Has the pipeline tried on the selected rows; without rows, or without a column to send, there is nothing to try. */
+export function tryOnRows(state: State): Step {
+  const edited = editing(state);
+  const { selection } = state.rows;
+  if (edited === null) return step(state);
+  if (selection === null || edited.pipeline.inputs.length === 0) {
+    return step(change(state, () => ({ preview: { known: null, asked: null, problem: null } })));
+  }
+  const { sheetId, a1, headerRow } = selection;
+  const params = { pipeline: edited.pipeline, sheetId, a1, headerRow, skip: state.skip };
+  const next = change(state, ({ preview }) => ({ preview: { ...preview, asked: params } }));
+  return step(next, ask("pipeline.preview", params));
+}
+
+/** Takes the answer of the question that is open; what is shown meanwhile is the one before. */
+export function tried(
+  state: State,
+  params: Params<"pipeline.preview">,
+  answer: Answer<Value<"pipeline.preview">>,
+): Step {
+  if (editing(state)?.preview.asked !== params) return step(state);
+  return step(
+    change(state, () => ({
+      preview: answer.ok
+        ? { known: answer.value, asked: null, problem: null }
+        : { known: null, asked: null, problem: answer.error },
+    })),
+  );
+}

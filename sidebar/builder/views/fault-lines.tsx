@@ -1,0 +1,62 @@
+import type { PipelineFault } from "../../../src/pipeline/pipeline.ts";
+import type { Send } from "../../runtime.ts";
+import { stepTitle } from "../../step-title.ts";
+import type { Editing } from "../edited.ts";
+import { type BuilderWords, useBuilderWords } from "../use-builder-words.ts";
+import { fieldLabel } from "./field-label.ts";
+
+interface Props {
+  faults: readonly PipelineFault[];
+  edited: Editing;
+  send: Send;
+}
+
+/** What is wrong, in sentences; where another step would mend it, with the way to put that in. */
+export function FaultLines({ faults, edited, send }: Props) {
+  const words = useBuilderWords();
+  const { texts, say } = words;
+  if (faults.length === 0) return null;
+  return (
+    <ul class="faults">
+      {faults.map((fault, index) => {
+        const { blockId, facts } = fault;
+        const { mend } = facts;
+        return (
+          <li key={index} class="bad">
+            {say(texts.faults[fault.code] as string, readableFacts(fault, edited, texts))}
+            {typeof mend === "string" && blockId !== null && (
+              <button
+                type="button"
+                class="link"
+                onClick={() =>
+                  send({ type: "builder", event: { type: "mend-taken", id: blockId, name: mend } })
+                }
+              >
+                {say(texts.mend, { title: stepTitle(mend, words) })}
+              </button>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function readableFacts(
+  { blockId, key, facts }: PipelineFault,
+  { pipeline, kinds }: Editing,
+  texts: BuilderWords,
+) {
+  const name = pipeline.blocks.find(({ id }) => id === blockId)?.name;
+  const field = kinds.find((kind) => kind.name === name)?.form.find((one) => one.key === key);
+  return {
+    ...facts,
+    member: field === undefined ? (key ?? "") : fieldLabel(field, texts),
+    needs: rowType(facts.needs, texts),
+    has: rowType(facts.has, texts),
+  };
+}
+
+function rowType(fact: unknown, { rowTypes }: BuilderWords): string {
+  return fact === "LEAD" || fact === "COMPANY" ? rowTypes[fact] : "";
+}

@@ -1,0 +1,26 @@
+import type { FormField } from "../../../src/pipeline/pipeline.ts";
+import { blockTitle } from "../../readable-names.ts";
+import type { BuilderWords } from "../use-builder-words.ts";
+
+/** What a field is called: in the schema's words, else in ours, else by the words in its name. */
+export function fieldLabel({ key, kind, label }: FormField, { fields }: BuilderWords): string {
+  if (label !== undefined) return label;
+  if (key === "") return fields.json;
+  if (kind === "notebook") return fields.notebook;
+  if (key === "columns" && kind === "columns") return fields.columns;
+  return key === "mode" ||
+    key === "return_fields" ||
+    key === "company_field" ||
+    key === "people_focus_prompt" ||
+    key === "filters"
+    ? fields[key]
+    : blockTitle(key);
+}
+
+/** What else is to be known about a field. */
+export function fieldHelp({ key, kind, help }: FormField, { fields }: BuilderWords): string | undefined {
+  if (help !== undefined) return help;
+  if (kind === "return-fields") return fields.return_fieldsHelp;
+  if (key === "people_focus_prompt") return fields.people_focus_promptHelp;
+  return undefined;
+}

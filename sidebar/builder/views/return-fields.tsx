@@ -1,0 +1,101 @@
+import type { Json, ReturnField } from "../../../src/pipeline/pipeline.ts";
+import { FIELD_TYPES, returnFieldsOf } from "../../../src/pipeline/return-fields.ts";
+import { useBuilderWords } from "../use-builder-words.ts";
+import type { FieldProps } from "./block-form.tsx";
+
+const NEW: ReturnField = { name: "", description: "", type: "str" };
+
+/** What is to be found out: each answer has a name, plain words that ask for it, and a type. */
+export function ReturnFields({ id, field, label, help, specs, isWrong, onChange }: FieldProps) {
+  const { texts } = useBuilderWords();
+  const answers = returnFieldsOf(specs[field.key]);
+  const set = (next: readonly ReturnField[]) => onChange({ [field.key]: next.map(toJson) });
+  return (
+    <fieldset class="stack">
+      <legend>{label}</legend>
+      {help !== undefined && <div class="soft help">{help}</div>}
+      {answers.map((answer, index) => (
+        <AnswerRow
+          key={index}
+          id={`${id}-${index}`}
+          answer={answer}
+          wrong={isWrong(index + 1)}
+          onChange={(change) => set(answers.map((one, at) => (at === index ? { ...one, ...change } : one)))}
+          onRemove={() => set(answers.filter((_, at) => at !== index))}
+        />
+      ))}
+      <button
+        type="button"
+        aria-invalid={(isWrong() && answers.length === 0) || undefined}
+        onClick={() => set([...answers, NEW])}
+      >
+        {texts.answers.add}
+      </button>
+    </fieldset>
+  );
+}
+
+interface RowProps {
+  id: string;
+  answer: ReturnField;
+  wrong: boolean;
+  onChange(change: Partial<ReturnField>): void;
+  onRemove(): void;
+}
+
+function AnswerRow({ id, answer, wrong, onChange, onRemove }: RowProps) {
+  const { texts, say } = useBuilderWords();
+  const { name, description, type } = answer;
+  return (
+    <div class="answer">
+      <div>
+        <label for={`${id}-about`}>{texts.answers.about}</label>
+        <textarea
+          id={`${id}-about`}
+          rows={2}
+          placeholder={texts.answers.aboutHint}
+          value={description}
+          onInput={({ currentTarget }) => onChange({ description: currentTarget.value })}
+        />
+      </div>
+      <div class="pair">
+        <div>
+          <label for={`${id}-name`}>{texts.answers.name}</label>
+          <input
+            id={`${id}-name`}
+            type="text"
+            class="field"
+            autoComplete="off"
+            spellcheck={false}
+            placeholder="team_size"
+            aria-invalid={wrong || undefined}
+            value={name}
+            onInput={({ currentTarget }) => onChange({ name: currentTarget.value })}
+          />
+        </div>
+        <div>
+          <label for={`${id}-type`}>{texts.answers.type}</label>
+          <select id={`${id}-type`} onChange={({ currentTarget }) => onChange({ type: currentTarget.value })}>
+            {!FIELD_TYPES.some((known) => known === type) && (
+              <option value={type} selected>
+                {type === "" ? texts.fields.none : type}
+              </option>
+            )}
+            {FIELD_TYPES.map((known) => (
+              <option key={known} value={known} selected={known === type}>
+                {texts.answers.types[known]}
+              </option>
+            ))}
+          </select>
+        </div>
+      </div>
+      <button type="button" class="link" onClick={onRemove}>
+        {say(texts.answers.remove, { name: name || texts.answers.name })}
+      </button>
+    </div>
+  );
+}
+
+function toJson({ name, description, type, was }: ReturnField): Json {
+  return { name, description, type, ...(was === undefined ? {} : { was }) };
+}

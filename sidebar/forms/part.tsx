@@ -1,0 +1,7 @@
+import { updateBuilder } from "../builder/model/update.ts";
+import { View } from "../builder/views/view.tsx";
+import type { Part } from "../part.ts";
+import { ScheduleForm } from "./schedule-form.tsx";
+
+/** What the page takes in when somebody first opens one of the large forms. */
+export const part: Part = { updateBuilder, Builder: View, ScheduleForm };

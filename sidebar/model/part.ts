@@ -1,0 +1,45 @@
+import type { Answer, Value } from "../../src/protocol.ts";
+import type { Part } from "../part.ts";
+import { noAnswer } from "../transport-problem.ts";
+import { enterBuilder } from "./builder.ts";
+import type { PartState, State } from "./state.ts";
+import { ask, type Step, step } from "./step.ts";
+
+/**
+ * Sends for the part of the page with the large forms when one of them is shown, or for its words when the language has
+ * changed since: run after each event, so that no way to a form can forget it.
+ */
+export function keepPart(state: State): Step {
+  const { route, part, language, browserLocale: locale } = state;
+  const isForm = route.view === "builder" || route.view === "schedule";
+  const isThere = part.loaded !== null && language.builder !== undefined;
+  if (!isForm || isThere || part.asked || part.problem) return step(state);
+  return step(withPart(state, { asked: true }), ask("page.part", { locale }));
+}
+
+/** Takes the words, and has the script run. */
+export function partCame(state: State, answer: Answer<Value<"page.part">>): Step {
+  if (!answer.ok) {
+    return step(withPart(state, { asked: false, problem: answer.error }), {
+      kind: "focus",
+      target: "problem",
+    });
+  }
+  const { script, language } = answer.value;
+  return step({ ...state, language }, { kind: "load", script });
+}
+
+/** Takes the part, and lets the builder begin if that is what it was sent for. */
+export function partLoaded(state: State, loaded: Part | null): Step {
+  if (loaded === null) return step(withPart(state, { asked: false, problem: noAnswer() }));
+  return enterBuilder(withPart(state, { loaded, asked: false }));
+}
+
+/** Tries again after it did not come. */
+export function wantPart(state: State): Step {
+  return step(withPart(state, { problem: null }));
+}
+
+function withPart(state: State, change: Partial<PartState>): State {
+  return { ...state, part: { ...state.part, ...change } };
+}
