@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import type { Page } from "playwright-core";
 import { bundleSidebar } from "../../dev/build/bundle-sidebar.ts";
-import { CATALOGS, speak } from "../../src/languages/languages.ts";
+import { CATALOGS, speakOfBuilding } from "../../src/languages/languages.ts";
 import type { SpokenLanguage } from "../../src/protocol.ts";
 
 let built: Promise<string> | undefined;
@@ -14,7 +14,7 @@ export function pageWithDoor(): Promise<string> {
 
 /** Every language but English, in a country where it is spoken. */
 export const OTHER_LANGUAGES: readonly SpokenLanguage[] = Object.keys(CATALOGS).map((language) =>
-  speak(language),
+  speakOfBuilding(language),
 );
 
 /** Has the page speak another language where it stands. */

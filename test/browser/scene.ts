@@ -2,6 +2,7 @@ import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ScriptedServer } from "../sidebar/scripted-server.ts";
 import { misfits, OTHER_LANGUAGES, pageWithDoor, switchLanguage } from "./languages.ts";
+import { pagePart } from "./page-part.ts";
 import {
   accessibilityFindings,
   launchBrowser,
@@ -38,6 +39,7 @@ export function lookAt(title: string, scenes: Record<string, Scene>): void {
       "has nothing for axe to find and fits 300 px: %s",
       async (name, scene) => {
         const server = new ScriptedServer();
+        server.answers("page.part", pagePart);
         scene.script(server);
         const page = await openSidebar(browser, server, { html: await pageWithDoor() });
         await scene.reach(page);
