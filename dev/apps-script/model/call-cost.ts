@@ -24,6 +24,7 @@ const FIXED: Record<string, number> = {
   "SpreadsheetApp.getActiveSpreadsheet": 10,
   "Spreadsheet.insertSheet": 300,
   "Spreadsheet.deleteSheet": 200,
+  "Sheet.appendRow": 20,
   "Sheet.isRowHiddenByFilter": 5,
   "Sheet.isRowHiddenByUser": 5,
   "ClockTriggerBuilder.create": 200,

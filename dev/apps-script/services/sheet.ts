@@ -1,5 +1,5 @@
 import { call, callFor } from "./bridge.ts";
-import { mismatch } from "./cells.ts";
+import { mismatch, toWire } from "./cells.ts";
 import { developerMetadata, metadataFinder } from "./developer-metadata.ts";
 import { filter } from "./filter.ts";
 import { handleOf, remember } from "./handles.ts";
@@ -60,6 +60,7 @@ function structure(id: number, self: () => Sheet): Partial<Sheet> {
     getLastColumn: () => call("Sheet.getLastColumn", id),
     insertRowsAfter: (after, count) => callFor(self(), "Sheet.insertRowsAfter", id, after, count),
     insertColumnsAfter: (after, count) => callFor(self(), "Sheet.insertColumnsAfter", id, after, count),
+    appendRow: (cells) => callFor(self(), "Sheet.appendRow", id, cells.map(toWire)),
     deleteRows: (first, count) => call("Sheet.deleteRows", id, first, count),
     deleteColumns: (first, count) => call("Sheet.deleteColumns", id, first, count),
     isRowHiddenByFilter: (row) => call("Sheet.isRowHiddenByFilter", id, row),

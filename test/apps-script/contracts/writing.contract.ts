@@ -134,4 +134,14 @@ export const writingContracts: Contract[] = [
       expectEqual(sheet.getLastRow(), 1);
     }),
   },
+  {
+    behaviour: "a row is appended below the last one with content, where the grid grows",
+    source: reference("spreadsheet/sheet#appendRow(Object)"),
+    check: onNewTab((sheet) => {
+      sheet.getRange(sheet.getMaxRows(), 1).setValue("last");
+      sheet.appendRow(["next", 1]);
+      const row = sheet.getMaxRows();
+      expectEqual(sheet.getRange(row, 1, 1, 2).getValues(), [["next", 1]]);
+    }),
+  },
 ];

@@ -1,7 +1,9 @@
 import type { Area, RangeRef } from "../area.ts";
+import { assertFits, writeCell } from "../cells.ts";
 import { ServiceFailure } from "../failures.ts";
 import type { Run } from "../run.ts";
 import type { Sheet } from "../sheet.ts";
+import { cellFromWire, type WireCell } from "../wire-cell.ts";
 import { assertEditable, assertInside, refOf, sheetById, wholeSheet } from "./places.ts";
 import { clearContents, clearStyles } from "./range-write-calls.ts";
 
@@ -31,6 +33,20 @@ export const sheetStructureCalls = {
     const sheet = editable(run, id, (tab) => columnsOf(tab, after, 1));
     run.world.workbook.assertRoom(count * sheet.maxRows);
     sheet.insertColumns(after, count);
+  },
+  "Sheet.appendRow": (run: Run, id: number, cells: WireCell[]): void => {
+    const sheet = sheetById(run, id);
+    const row = sheet.lastRow() + 1;
+    run.world.workbook.grow(
+      sheet,
+      Math.max(0, row - sheet.maxRows),
+      Math.max(0, cells.length - sheet.maxColumns),
+    );
+    assertEditable(run, sheet, { row, column: 1, rows: 1, columns: cells.length });
+    for (const cell of cells) assertFits(cellFromWire(cell));
+    cells.forEach((cell, at) => {
+      writeCell(sheet, row, at + 1, cellFromWire(cell));
+    });
   },
   "Sheet.deleteRows": (run: Run, id: number, first: number, count: number): void => {
     const sheet = editable(run, id, (tab) => rowsOf(tab, first, count));
