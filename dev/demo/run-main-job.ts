@@ -21,6 +21,8 @@ export interface JobOrder {
   workflow?: string;
   tab: string;
   rows: string;
+  /** Sends rows that nobody sees, too, so that no row needs to be asked about. */
+  sendHidden?: boolean;
   /** What the person says when a cap asks; absent: nothing, and the run is refused. */
   confirm?: number | "whatever is planned";
   pause: (ms: number) => Promise<void>;
@@ -48,7 +50,7 @@ export async function runMainJob(
     a1: selection.a1,
     headerRow: selection.headerRow,
     fields: suggestMapping(selection.columns, workflow.fields),
-    skip: { hidden: true, blank: true, duplicate: true, alreadySent: true },
+    skip: { hidden: job.sendHidden !== true, blank: true, duplicate: true, alreadySent: true },
     output: { kind: "new-tab" },
   };
   const plan = call("run.plan", request);

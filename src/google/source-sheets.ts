@@ -1,5 +1,7 @@
 import type { Rect, SourceSheet, SourceSheets } from "../ports.ts";
 import { hasCells } from "./has-cells.ts";
+import { readFilter } from "./read-filter.ts";
+import { toRect } from "./to-rect.ts";
 
 /** Reads the tabs of the open spreadsheet. */
 export function sourceSheets(): SourceSheets {
@@ -30,9 +32,9 @@ export function sourceSheets(): SourceSheets {
       return { values: cells.getValues(), shown: cells.getDisplayValues() };
     },
     merges: (sheetId, area) => range(sheetId, area).getMergedRanges().map(toRect),
-    hiddenRows(sheetId, rows) {
+    filter: (sheetId) => readFilter(sheetOf(sheetId)),
+    hiddenRows(sheetId, rows, isFiltered) {
       const sheet = sheetOf(sheetId);
-      const isFiltered = sheet.getFilter() !== null;
       return rows.filter(
         (row) => sheet.isRowHiddenByUser(row) || (isFiltered && sheet.isRowHiddenByFilter(row)),
       );
@@ -48,14 +50,5 @@ function describe(sheet: GoogleAppsScript.Spreadsheet.Sheet): SourceSheet {
     lastRow: sheet.getLastRow(),
     lastColumn: sheet.getLastColumn(),
     frozenRows: sheet.getFrozenRows(),
-  };
-}
-
-function toRect(range: GoogleAppsScript.Spreadsheet.Range): Rect {
-  return {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
   };
 }

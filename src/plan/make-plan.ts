@@ -3,6 +3,7 @@ import type { SourceSheets } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest, SentTimes } from "../protocol.ts";
 import type { ProposedHeader } from "./headers.ts";
+import { findHidden, HIDDEN_CHECKS } from "./hidden-rows.ts";
 import { type Candidate, isBlank, type JudgedRow, judgeRows } from "./row-fates.ts";
 import { rowKey } from "./row-key.ts";
 import type { SentKeys } from "./sent-keys.ts";
@@ -15,9 +16,6 @@ import { readSourceTable, type SourceTable } from "./source-table.ts";
  * (https://docs.sixtyfour.ai/guides/bulk-intelligence).
  */
 export const ROWS_PER_RUN = 100_000;
-
-/** Asking whether a row is hidden costs a service call each; so many take about half a minute. */
-const HIDDEN_CHECKS = 3_000;
 
 const SAMPLE_RECORDS = 3;
 
@@ -52,7 +50,8 @@ export function preparePlan(sheets: SourceSheets, inputs: PlanInputs): PreparedP
     if (column > table.headers.length) throw new Problem("column-outside", { column });
   }
 
-  const { candidates, notices } = markHidden(sheets, source, toCandidates(table, request, onlyKeys), request);
+  const chosen = toCandidates(table, request, onlyKeys);
+  const { candidates, notices } = markHidden(sheets, source, table, chosen, request);
   const limit = Math.min(request.limit ?? ROWS_PER_RUN, ROWS_PER_RUN);
   const judged = judgeRows(candidates, { skip: request.skip, requiredFields, sentKeys, limit });
   const plan = reconcile(judged, table, request.fields);
@@ -94,22 +93,29 @@ function toCandidates(
   return onlyKeys ? candidates.filter(({ record }) => onlyKeys.has(rowKey(record))) : candidates;
 }
 
-/** Asks only for rows that would not be skipped as blank anyway: the answer costs a service call a row. */
+/** Asks only for rows that would not be skipped as blank anyway: most answers cost a service call a row. */
 function markHidden(
   sheets: SourceSheets,
   { sheet }: Source,
+  table: SourceTable,
   candidates: Candidate[],
   { skip }: RunRequest,
 ): { candidates: Candidate[]; notices: Notice[] } {
   if (!skip.hidden) return { candidates, notices: [] };
-  const asked = candidates.filter(({ record }) => !(skip.blank && isBlank(record))).map(({ row }) => row);
-  const hidden = new Set(sheets.hiddenRows(sheet.sheetId, asked.slice(0, HIDDEN_CHECKS)));
-  const unchecked = new Set(asked.slice(HIDDEN_CHECKS));
-  const firstUnchecked = asked[HIDDEN_CHECKS];
+  const asked = new Set(
+    candidates.flatMap(({ row, record }) => (skip.blank && isBlank(record) ? [] : [row])),
+  );
+  const found = findHidden(
+    sheets,
+    sheet.sheetId,
+    table.rows.filter(({ row }) => asked.has(row)),
+  );
+  const unchecked = new Set(found.unchecked);
+  const [firstUnchecked] = found.unchecked;
   return {
     candidates: candidates.map((candidate) => ({
       ...candidate,
-      hidden: hidden.has(candidate.row),
+      hidden: found.hidden.has(candidate.row),
       unchecked: unchecked.has(candidate.row),
     })),
     notices:

@@ -22,6 +22,8 @@ export interface SourceRow {
   /** 1-based row of the sheet. */
   row: number;
   cells: string[];
+  /** What a filter looks at; null where a merge was spread over the cells. */
+  shown: string[] | null;
 }
 
 /**
@@ -60,7 +62,7 @@ export function readSourceTable(
         }
         return cellText(block.values[index]?.[column] ?? "", shown, isoDate);
       });
-      rows.push({ row, cells });
+      rows.push({ row, cells, shown: covering.length > 0 ? null : shownRow });
     });
   }
   return {

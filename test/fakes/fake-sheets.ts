@@ -1,4 +1,4 @@
-import type { CellValue, Rect, SourceSheets } from "../../src/ports.ts";
+import type { CellValue, Rect, RowFilter, SourceSheets } from "../../src/ports.ts";
 
 /** A cell whose raw value is not what is shown. */
 export interface ShownCell {
@@ -13,6 +13,8 @@ export interface FakeSheet {
   /** Row 1 first; what is not there is empty. */
   cells: (CellValue | ShownCell)[][];
   hidden?: number[];
+  /** Hides nothing by itself: `hidden` says what is hidden now, whatever the criteria say. */
+  filter?: RowFilter;
   merges?: Rect[];
 }
 
@@ -68,6 +70,7 @@ export function fakeSheets(sheets: FakeSheet[], selection: Rect[] | null = null,
       asked.merges++;
       return (tab(sheetId).merges ?? []).filter((merge) => overlap(merge, area));
     },
+    filter: (sheetId) => tab(sheetId).filter ?? null,
     hiddenRows(sheetId, rows) {
       asked.hiddenRows.push(...rows);
       return rows.filter((row) => (tab(sheetId).hidden ?? []).includes(row));

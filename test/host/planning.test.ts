@@ -56,6 +56,23 @@ describe("planning on the built add-on", () => {
     );
   });
 
+  it("asks nothing about rows that a filter hides, and keeps those back whose value has changed since it was set", () => {
+    const addOn = openAddOn({
+      rows: [
+        ["full_name", "state", "company"],
+        ...Array.from({ length: 400 }, (_, n) => [`P${n}`, n < 390 ? "done" : "open", `C${n}`]),
+      ],
+    });
+    const leads = addOn.host.workbook.sheet("Leads");
+    leads.filterBy(2, ["done"]);
+    leads.type("B5", "open");
+    const { rows } = addOn.get("run.plan", emailRequest(addOn));
+    const calls = addOn.host.executions.at(-1)?.calls ?? [];
+    expect(rows.toSend).toEqual([392, 393, 394, 395, 396, 397, 398, 399, 400, 401]);
+    expect(rows.hidden).toContain(5);
+    expect(calls.filter((call) => call.startsWith("Sheet.isRowHidden")).length).toBeLessThan(100);
+  });
+
   it("skips rows that are filled already in a column the person names", () => {
     const addOn = openAddOn({
       rows: [

@@ -121,6 +121,7 @@ export class Sheet {
       shiftKeys(this.widths, shift);
       shiftLines(this.hiddenColumns, shift);
       if (this.filter) shiftKeys(this.filter.hiddenValues, shift);
+      if (this.filter) shiftKeys(this.filter.conditions, shift);
     }
   }
 
@@ -186,6 +187,13 @@ export class Sheet {
   filterOut(...rows: number[]): void {
     this.filter ??= new RowFilter(this.area());
     for (const row of rows) this.filter.hiddenRows.add(row);
+  }
+
+  /** Sets a filter over the content, made if there is none, to hide rows that show one of these values in a column. */
+  filterBy(column: number, hiddenValues: string[]): void {
+    this.filter ??= new RowFilter(this.area());
+    this.filter.hiddenValues.set(column, hiddenValues);
+    this.filter.apply((row, shownColumn) => displayCell(this, row, shownColumn));
   }
 
   merge(a1: string): void {

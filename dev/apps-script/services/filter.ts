@@ -1,6 +1,8 @@
+import type { FilterCondition, FilterCriterion } from "../model/row-filter.ts";
 import { call, callFor } from "./bridge.ts";
 import { handleOf, remember } from "./handles.ts";
 import { range } from "./range.ts";
+import { BOOLEAN_CRITERIA } from "./spreadsheet-enums.ts";
 import { strict } from "./strict.ts";
 
 type Filter = GoogleAppsScript.Spreadsheet.Filter;
@@ -13,12 +15,12 @@ export function filter(sheetId: number): Filter {
     getRange: () => range(call("Filter.getRange", sheetId)),
     remove: () => call("Filter.remove", sheetId),
     getColumnFilterCriteria: (column) => {
-      const hidden = call("Filter.getColumnFilterCriteria", sheetId, column);
-      return hidden && criteria(hidden);
+      const found = call("Filter.getColumnFilterCriteria", sheetId, column);
+      return found && criteria(found);
     },
     setColumnFilterCriteria: (column, wanted) => {
-      const hidden = wanted === null ? null : handleOf<string[]>(wanted, "filterCriteria");
-      call("Filter.setColumnFilterCriteria", sheetId, column, hidden);
+      const criterion = wanted === null ? null : handleOf<FilterCriterion>(wanted, "filterCriteria");
+      call("Filter.setColumnFilterCriteria", sheetId, column, criterion);
       return self;
     },
     removeColumnFilterCriteria: (column) =>
@@ -27,15 +29,27 @@ export function filter(sheetId: number): Filter {
   return self;
 }
 
-function criteria(hidden: string[]): Criteria {
-  const self = strict<Criteria>("FilterCriteria", { getHiddenValues: () => [...hidden] });
-  return remember(self, hidden);
+function criteria(criterion: FilterCriterion): Criteria {
+  const { hiddenValues, condition } = criterion;
+  const self = strict<Criteria>("FilterCriteria", {
+    getHiddenValues: () => [...hiddenValues],
+    // Google's types leave out that there may be none.
+    getCriteriaType: () =>
+      (condition && BOOLEAN_CRITERIA[condition.type]) as ReturnType<Criteria["getCriteriaType"]>,
+    getCriteriaValues: () => [...(condition?.values ?? [])],
+  });
+  return remember(self, criterion);
 }
 
+const NOTHING: FilterCriterion = { hiddenValues: [], condition: null };
+
 /** `SpreadsheetApp.newFilterCriteria()`: a plain description, which needs no call. */
-export function filterCriteriaBuilder(hidden: string[] = []): CriteriaBuilder {
+export function filterCriteriaBuilder(criterion: FilterCriterion = NOTHING): CriteriaBuilder {
+  const when = (condition: FilterCondition) => filterCriteriaBuilder({ ...NOTHING, condition });
   return strict<CriteriaBuilder>("FilterCriteriaBuilder", {
-    setHiddenValues: (values) => filterCriteriaBuilder(values.map(String)),
-    build: () => criteria(hidden),
+    setHiddenValues: (values) => filterCriteriaBuilder({ ...NOTHING, hiddenValues: values.map(String) }),
+    whenCellEmpty: () => when({ type: "CELL_EMPTY", values: [] }),
+    whenTextContains: (text) => when({ type: "TEXT_CONTAINS", values: [text] }),
+    build: () => criteria(criterion),
   });
 }

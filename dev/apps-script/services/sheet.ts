@@ -90,6 +90,10 @@ function ranges(id: number, self: () => Sheet): Partial<Sheet> {
     setActiveRangeList: (wanted) => callFor(wanted, "Sheet.setActiveRangeList", rangeListRefs(wanted)),
     setActiveSelection: (wanted: string | GoogleAppsScript.Spreadsheet.Range) =>
       range(call("Sheet.setActiveSelection", id, typeof wanted === "string" ? wanted : rangeRef(wanted))),
+    getSlicers: () => {
+      call("Sheet.getSlicers", id);
+      return [];
+    },
     getFilter: () => (call("Sheet.getFilter", id) === null ? null : filter(sheetIdOf(self()))),
   };
 }

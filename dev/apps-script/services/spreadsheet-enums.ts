@@ -22,3 +22,8 @@ export const METADATA_LOCATION = enumeration<Sheets["DeveloperMetadataLocationTy
 export const PROTECTION_TYPE = enumeration<Sheets["ProtectionType"]>("ProtectionType", ["RANGE", "SHEET"]);
 /** `SpreadsheetApp.SheetType`. */
 export const SHEET_TYPE = enumeration<Sheets["SheetType"]>("SheetType", ["GRID", "OBJECT"]);
+/** `SpreadsheetApp.BooleanCriteria`, as far as filters are emulated. */
+export const BOOLEAN_CRITERIA = enumeration<Sheets["BooleanCriteria"]>("BooleanCriteria", [
+  "CELL_EMPTY",
+  "TEXT_CONTAINS",
+]);

@@ -28,6 +28,39 @@ export const rowContracts: Contract[] = [
     }),
   },
   {
+    behaviour: "a criterion tells its hidden values, or its condition as Google names it",
+    source: reference("spreadsheet/filter-criteria"),
+    check: withFilter((sheet, filter) => {
+      filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["done"]).build());
+      expectEqual(filter.getColumnFilterCriteria(1)?.getHiddenValues(), ["done"]);
+      filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenTextContains("ONE").build());
+      const criteria = filter.getColumnFilterCriteria(1);
+      expectEqual(
+        [String(criteria?.getCriteriaType()), criteria?.getCriteriaValues()],
+        ["TEXT_CONTAINS", ["ONE"]],
+      );
+      expectEqual(hidden(sheet, [2, 3, 4]).byFilter, [2, 4]);
+      filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().whenCellEmpty().build());
+      expectEqual(hidden(sheet, [2, 3, 4]).byFilter, [2, 3, 4]);
+    }),
+  },
+  {
+    behaviour: "a column without a criterion has none, and a tab without slicers an empty list of them",
+    source: reference("spreadsheet/filter#getColumnFilterCriteria(Integer)"),
+    check: withFilter((sheet, filter) => {
+      expectEqual([filter.getColumnFilterCriteria(1), sheet.getSlicers()], [null, []]);
+    }),
+  },
+  {
+    behaviour: "a row that is hidden by a filter stays so when its value changes",
+    source: ASSUMED,
+    check: withFilter((sheet, filter) => {
+      filter.setColumnFilterCriteria(1, SpreadsheetApp.newFilterCriteria().setHiddenValues(["done"]).build());
+      sheet.getRange("A3").setValue("open");
+      expectEqual(hidden(sheet, [2, 3, 4]).byFilter, [3]);
+    }),
+  },
+  {
     behaviour: "removing a filter shows its rows again",
     source: reference("spreadsheet/filter#remove()"),
     check: withFilter((sheet, filter) => {

@@ -1,7 +1,7 @@
 import type { RangeRef } from "../area.ts";
 import { displayCell } from "../cells.ts";
 import { ServiceFailure } from "../failures.ts";
-import type { RowFilter } from "../row-filter.ts";
+import type { FilterCriterion, RowFilter } from "../row-filter.ts";
 import type { Run } from "../run.ts";
 import { refOf, sheetById } from "./places.ts";
 
@@ -11,15 +11,24 @@ function filterOf(run: Run, sheetId: number): RowFilter {
   return filter;
 }
 
-function setHiddenValues(run: Run, sheetId: number, column: number, values: string[] | null): void {
+function setCriterion(run: Run, sheetId: number, column: number, criterion: FilterCriterion | null): void {
   const sheet = sheetById(run, sheetId);
   const filter = filterOf(run, sheetId);
-  if (values === null) filter.hiddenValues.delete(column);
-  else filter.hiddenValues.set(column, values);
+  filter.hiddenValues.delete(column);
+  filter.conditions.delete(column);
+  if (criterion?.condition) filter.conditions.set(column, criterion.condition);
+  else if (criterion) filter.hiddenValues.set(column, criterion.hiddenValues);
   filter.apply((row, shownColumn) => displayCell(sheet, row, shownColumn));
 }
 
-/** `Filter` of a tab; criteria here are lists of hidden values. */
+function criterionOf(run: Run, sheetId: number, column: number): FilterCriterion | null {
+  const filter = filterOf(run, sheetId);
+  const condition = filter.conditions.get(column) ?? null;
+  const hiddenValues = filter.hiddenValues.get(column);
+  return condition || hiddenValues ? { hiddenValues: hiddenValues ?? [], condition } : null;
+}
+
+/** `Filter` of a tab; criteria here are lists of hidden values and a few conditions. */
 export const filterCalls = {
   "Filter.getRange": (run: Run, sheetId: number): RangeRef =>
     refOf(sheetById(run, sheetId), filterOf(run, sheetId).area),
@@ -27,9 +36,8 @@ export const filterCalls = {
     filterOf(run, sheetId);
     sheetById(run, sheetId).filter = null;
   },
-  "Filter.getColumnFilterCriteria": (run: Run, sheetId: number, column: number): string[] | null =>
-    filterOf(run, sheetId).hiddenValues.get(column) ?? null,
-  "Filter.setColumnFilterCriteria": setHiddenValues,
+  "Filter.getColumnFilterCriteria": criterionOf,
+  "Filter.setColumnFilterCriteria": setCriterion,
   "Filter.removeColumnFilterCriteria": (run: Run, sheetId: number, column: number): void =>
-    setHiddenValues(run, sheetId, column, null),
+    setCriterion(run, sheetId, column, null),
 };

@@ -42,6 +42,7 @@ export const sheetCalls = {
     const sheet = gridById(run, id);
     return refOf(sheet, sheet.area());
   },
+  "Sheet.getSlicers": (run: Run, id: number): void => void sheetById(run, id),
   "Sheet.getFrozenRows": (run: Run, id: number): number => gridById(run, id).frozenRows,
   "Sheet.setFrozenRows": (run: Run, id: number, rows: number): void => {
     const sheet = sheetById(run, id);
