@@ -28,6 +28,9 @@ export type PieceEnd =
   | { kind: "start-over"; reason: ProblemCode }
   | { kind: "never"; reason: ProblemCode };
 
+/** A slice, and the index in its text at which the next row begins. */
+type RowsAhead = Slice & { start: number };
+
 type Cursor = Pick<FileCursor, "offset" | "size" | "etag">;
 
 /** The whole result as one piece when it came inline, else pieces of the file from the cursor on. */
@@ -65,20 +68,21 @@ function* readFile(http: Http, url: string, cursor: Cursor): Generator<Piece, Pi
 }
 
 /**
- * A slice of the file that the cursor belongs to, cut so that its text begins with the next row. When no row begins where
+ * A slice of the file that the cursor belongs to, and where in it the next row begins. When no row begins where
  * the cursor points, Google read the file's bytes otherwise than they are counted (a dropped byte order mark, bytes that are
  * no UTF-8): then the whole file is read and counted in the same way.
  */
-function sliceAt(http: Http, url: string, cursor: Cursor, length: number): Slice | PieceEnd {
+function sliceAt(http: Http, url: string, cursor: Cursor, length: number): RowsAhead | PieceEnd {
   const { offset, size } = cursor;
   // One byte more at the front: it must be the line break before the next row, or the offset is off.
   const isBeyond = size !== null && offset > size;
   const slice = isBeyond ? null : fetchSlice(http, url, cursor, Math.max(0, offset - 1), length);
   if (slice && !("text" in slice)) return slice;
-  if (slice && startOfRows(slice, offset) !== null) return cutToRows(slice, offset);
+  const ahead = slice && findRows(slice, offset);
+  if (ahead && "text" in ahead) return ahead;
   if (slice?.from === 0 && slice.last) return DAMAGED;
   const whole = fetchSlice(http, url, cursor, 0, LARGEST_BYTES);
-  return "text" in whole && !whole.last ? DAMAGED : "text" in whole ? cutToRows(whole, offset) : whole;
+  return "text" in whole && !whole.last ? DAMAGED : "text" in whole ? findRows(whole, offset) : whole;
 }
 
 const DAMAGED: PieceEnd = { kind: "never", reason: "result-damaged" };
@@ -98,9 +102,9 @@ function fetchSlice(
   return isAnother ? { kind: "start-over", reason: "result-changed" } : slice;
 }
 
-function cutToRows(slice: Slice, offset: number): Slice | PieceEnd {
+function findRows(slice: Slice, offset: number): RowsAhead | PieceEnd {
   const start = startOfRows(slice, offset);
-  return start === null ? DAMAGED : { ...slice, text: start === 0 ? slice.text : slice.text.slice(start) };
+  return start === null ? DAMAGED : { ...slice, start };
 }
 
 /** A server without `Range` cannot send more than Google takes; anything smaller was cut off by accident. */
@@ -118,12 +122,12 @@ function startOfRows({ text, from }: Slice, offset: number): number | null {
 }
 
 /** Hands a long text out in pieces, so that a whole file of a server without `Range` is written bit by bit, too. */
-function* readSlice(slice: Slice, offset: number): Generator<Piece | "unfinished"> {
-  const { text, size, etag } = slice;
+function* readSlice(slice: RowsAhead, offset: number): Generator<Piece | "unfinished"> {
+  const { text, start, size, etag } = slice;
   const reader = new CsvReader({ consumed: offset, bytesConsumed: offset });
-  for (let at = 0; at === 0 || at < text.length; at += SLICE_BYTES) {
+  for (let at = start; at === start || at < text.length; at += SLICE_BYTES) {
     const ends = at + SLICE_BYTES >= text.length;
-    const records = reader.push(text.slice(at, at + SLICE_BYTES));
+    const records = ends ? reader.push(text, at) : reader.push(text.slice(at, at + SLICE_BYTES));
     const rest = slice.last && ends ? endOf(reader) : [];
     if (rest === null) {
       yield "unfinished";

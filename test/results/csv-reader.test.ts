@@ -100,6 +100,18 @@ describe("CsvReader", () => {
     expect(outcome(pieces)).toEqual(outcome([text]));
   });
 
+  test.prop([anyCsv, anyCsv, fc.nat(24)])(
+    "reads a piece from an index of its text on",
+    (before, text, from) => {
+      const whole = new CsvReader();
+      const part = new CsvReader();
+      whole.push(before);
+      part.push(before);
+      expect(part.push(text, Math.min(from, text.length))).toEqual(whole.push(text.slice(from)));
+      expect([part.consumed, part.bytesConsumed]).toEqual([whole.consumed, whole.bytesConsumed]);
+    },
+  );
+
   test.prop([anyCsv])("reads any text alike, one unit at a time", (text) => {
     expect(outcome(text.split(""))).toEqual(outcome([text]));
   });
