@@ -64,7 +64,10 @@ export function typedText(change: Nullable<ICellData>): string | null {
   if (change.p) return change.p.body?.dataStream.replace(/\r\n$/, "").replaceAll("\r", "\n") ?? "";
   if (!("v" in change)) return null;
   if (typeof change.v === "number" && change.t === BOOLEAN) return change.v === 1 ? "TRUE" : "FALSE";
-  return change.v === null || change.v === undefined ? "" : String(change.v);
+  if (change.v === null || change.v === undefined) return "";
+  // What was typed after an apostrophe, and comes back by an undo before the host has drawn it.
+  return change.t === FORCED_TEXT ? `'${change.v}` : String(change.v);
 }
 
 const BOOLEAN = 3;
+const FORCED_TEXT = 4;

@@ -54,6 +54,7 @@ describe("a change by hand", () => {
     [null, ""],
     [{ v: null }, ""],
     [{ v: 5, t: 2 }, "5"],
+    [{ v: "007", t: 4 }, "'007"],
     [{ v: 1, t: 3 }, "TRUE"],
     [{ v: null, f: "=SUM(A:A)" }, "=SUM(A:A)"],
     [{ v: "typed over", t: 1 }, "typed over"],
