@@ -93,7 +93,10 @@ function pollAfter(state: State, ms: number): Step {
 
 function merge(known: RunView[], news: RunView[]): RunView[] {
   const kept = known.filter(({ id }) => !news.some((run) => run.id === id));
-  return [...kept, ...news].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
+  // A look that was asked before a stop and is answered after it tells of a run that nobody has stopped yet.
+  const stopping = new Set(known.filter(({ cancelling }) => cancelling).map(({ id }) => id));
+  const now = news.map((run) => (stopping.has(run.id) && isActive(run) ? { ...run, cancelling: true } : run));
+  return [...kept, ...now].sort((a, b) => b.startedAt.localeCompare(a.startedAt));
 }
 
 /** Only the change of a status is read out; every few rows would be noise. */

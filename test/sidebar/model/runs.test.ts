@@ -86,6 +86,18 @@ describe("following runs", () => {
     ]);
   });
 
+  it("goes on saying that a run is being stopped when a look from before the stop is answered late", () => {
+    const play = reopened().elapse("poll");
+    play
+      .send({ type: "action-pressed", runId: "run-1", action: { kind: "stop" } })
+      .send({ type: "action-confirmed" })
+      .answer("run.cancel", ok(aRun({ cancelling: true })))
+      .answer("run.advance", ok(anAdvance([aRun()], 5_000)));
+    expect(activeRuns(play.state)[0]?.cancelling).toBe(true);
+    play.elapse("poll").answer("run.advance", ok(anAdvance([aRun({ status: "cancelled" })], 0)));
+    expect(play.state.runs.list?.[0]?.cancelling).toBeUndefined();
+  });
+
   it("reads out a change of status, and nothing else", () => {
     const play = reopened()
       .elapse("poll")
