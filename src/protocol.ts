@@ -543,6 +543,11 @@ export interface Methods {
     params: { workflowId: string };
     value: { pipeline: Pipeline | null; steps: PipelineStep[]; readOnly?: Notice };
   };
+  /** Of any workflow, also one that cannot be changed here; `newId` is a UUID of the caller's, kept for further tries. */
+  "pipeline.copy": {
+    params: { workflowId: string; name: string; newId: string };
+    value: Pick<SavedPipeline, "workflow" | "summary" | "fields">;
+  };
   /** Of this person in this file; forgotten once it is created. */
   "pipeline.draft": { params: Empty; value: { draft: Pipeline | null } };
   "pipeline.keepDraft": { params: { draft: Pipeline | null }; value: Empty };

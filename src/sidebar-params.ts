@@ -112,6 +112,11 @@ export const PARAMS = {
   "pipeline.create": SavePipeline,
   "pipeline.update": SavePipeline,
   "pipeline.read": v.object({ workflowId }),
+  "pipeline.copy": v.object({
+    workflowId,
+    name: v.pipe(text(200), v.trim(), v.nonEmpty()),
+    newId: v.pipe(v.string(), v.uuid()),
+  }),
   "pipeline.draft": empty,
   "pipeline.keepDraft": v.object({ draft: v.nullable(PipelineSchema) }),
   "settings.get": empty,

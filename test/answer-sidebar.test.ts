@@ -210,6 +210,8 @@ describe("answerSidebar", () => {
         pipeline: aPipeline({ workflowId: "wf-1" }),
         overwrite: true,
         draft: null,
+        name: "A copy",
+        newId: "22222222-2222-4222-8222-222222222222",
       };
       if (/^schedule\.|^tab\.refresh|^run\.beside/.test(method)) ports.tabs.make("run-1");
       createScheduleStore(ports.records).save(aSchedule());

@@ -28,9 +28,14 @@ export interface Reading {
 /** A workflow that cannot be changed here. */
 export interface Picture {
   stage: "picture";
+  workflowId: string;
   name: string;
   steps: readonly PipelineStep[];
   reason: Notice;
+  /** The id of a copy that is being made; it stays for further tries. */
+  copyId: string | null;
+  copying: boolean;
+  problem: ProblemView | null;
 }
 
 export interface Editing {

@@ -31,4 +31,6 @@ export type BuilderEvent =
   | { type: "submitted"; newId: string }
   | { type: "overwrite-confirmed" }
   | { type: "overwrite-declined" }
-  | { type: "copy-wanted" };
+  | { type: "copy-wanted" }
+  /** Of a workflow that is only shown. */
+  | { type: "picture-copied"; newId: string };

@@ -18,7 +18,10 @@ export function enterBuilder(state: State): Step {
 }
 
 /** Goes back to the rows with the workflow that was made: it is chosen, and mapped as it was built. */
-export function made(state: State, event: Answered<"pipeline.create"> | Answered<"pipeline.update">): Step {
+export function made(
+  state: State,
+  event: Answered<"pipeline.create" | "pipeline.update" | "pipeline.copy">,
+): Step {
   const { answer } = event;
   if (!answer.ok) return building(state, event);
   const { workflow, summary, fields } = answer.value;
@@ -26,7 +29,7 @@ export function made(state: State, event: Answered<"pipeline.create"> | Answered
   const known = withWorkflow(withBuilder(state, { edited: null }), {
     list: [summary, ...others],
     described: { ...state.workflow.described, [workflow.id]: workflow },
-    madeId: event.method === "pipeline.create" ? workflow.id : state.workflow.madeId,
+    madeId: event.method === "pipeline.update" ? state.workflow.madeId : workflow.id,
   });
   return andThen(chooseWorkflow(known, workflow.id), (next) => {
     const mapped = fields.length === 0 ? next : { ...next, mapping: { ...next.mapping, fields } };

@@ -234,6 +234,7 @@ function take(state: State, event: Answered): Step {
       return partCame(state, event.answer);
     case "pipeline.create":
     case "pipeline.update":
+    case "pipeline.copy":
       return made(state, event);
     case "pipeline.blocks":
     case "pipeline.preview":

@@ -86,11 +86,9 @@ function Chosen({ state, send }: ViewProps) {
                 {text.workflow.edit}
               </Open>
             )}
-            {description.editable && (
-              <Open on={{ kind: "copy", workflowId: chosenId }} send={send}>
-                {text.workflow.copy}
-              </Open>
-            )}
+            <Open on={{ kind: "copy", workflowId: chosenId }} send={send}>
+              {text.workflow.copy}
+            </Open>
             <Open on={{ kind: "new" }} send={send}>
               {text.workflow.build}
             </Open>

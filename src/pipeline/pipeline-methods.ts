@@ -1,6 +1,7 @@
 import type { Ports } from "../ports.ts";
 import type { MethodName, Params, Value } from "../protocol.ts";
 import { clientOf } from "../sixtyfour/client-of.ts";
+import { copyWorkflow } from "./copy-workflow.ts";
 import { createDraftStore } from "./draft-store.ts";
 import { listKinds } from "./list-kinds.ts";
 import { previewPipeline } from "./preview.ts";
@@ -17,6 +18,7 @@ export const PIPELINE_METHODS: PipelineMethods = {
   "pipeline.create": (ports, params) => createPipeline(ports, clientOf(ports), params),
   "pipeline.update": (ports, params) => updatePipeline(ports, clientOf(ports), params),
   "pipeline.read": (ports, { workflowId }) => readPipeline(ports.records, clientOf(ports), workflowId),
+  "pipeline.copy": (ports, params) => copyWorkflow(ports, clientOf(ports), params),
   "pipeline.draft": (ports) => ({ draft: createDraftStore(ports).read() }),
   "pipeline.keepDraft": (ports, { draft }) => {
     createDraftStore(ports).keep(draft);

@@ -141,6 +141,7 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
     "pipeline.update": ({ pipeline }) => ok(aSavedPipeline({ pipeline })),
     "pipeline.read": ({ workflowId }) =>
       ok({ pipeline: aPipeline({ workflowId }), steps: aDescription().steps }),
+    "pipeline.copy": () => ok(aSavedPipeline()),
     "pipeline.draft": () => ok({ draft: null }),
     "pipeline.keepDraft": () => ok({}),
     "settings.get": () => ok({ rowsPerRun: 1_000, rowsPerDay: 5_000, readableLists: false }),

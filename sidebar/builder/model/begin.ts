@@ -1,6 +1,6 @@
 import { knownKinds } from "../../../src/pipeline/block-kinds.ts";
 import type { Pipeline } from "../../../src/pipeline/pipeline.ts";
-import type { Answer, Value } from "../../../src/protocol.ts";
+import type { Answer, ProblemView, Value } from "../../../src/protocol.ts";
 import { wordsIn } from "../../language/words.ts";
 import type { State } from "../../model/state.ts";
 import { andThen, ask, type Step, step } from "../../model/step.ts";
@@ -70,19 +70,50 @@ export function workflowRead(state: State, workflowId: string, answer: Answer<Va
   if (pipeline !== null) return edit(state, edited.copy ? copyOf(state, pipeline) : pipeline, null);
   const name = state.workflow.list?.find(({ id }) => id === workflowId)?.name ?? "";
   const reason = readOnly ?? { code: "", message: "" };
-  return step(withEdited(state, { stage: "picture", name, steps, reason }), {
+  const idle = { copyId: null, copying: false, problem: null };
+  return step(withEdited(state, { stage: "picture", workflowId, name, steps, reason, ...idle }), {
     kind: "focus",
     target: "heading",
   });
 }
 
-/** Makes a new workflow of one there is. */
+/** Makes a new workflow of one there is; blocks of two workflows may not share an id, so they get others when it is saved. */
 export function copyOf(
   state: State,
-  { workflowId: _, updatedAt: __, newId: ___, ...pipeline }: Pipeline,
+  { workflowId: _, updatedAt: __, readAs: ___, newId: ____, source, ...pipeline }: Pipeline,
 ): Pipeline {
-  const { say } = wordsIn(state.language);
-  return { ...pipeline, name: say(builderWords(state.language).copyOf, { name: pipeline.name }) };
+  return {
+    ...pipeline,
+    name: copyName(state, pipeline.name),
+    blocks: pipeline.blocks.map((block, index) => ({ ...block, id: `step-${index + 1}` })),
+    ...(source === undefined ? {} : { source: { ...source, id: "" } }),
+  };
+}
+
+/** Copies a workflow that is only shown, as it is. */
+export function copyPicture(state: State, newId: string): Step {
+  const { edited } = state.builder;
+  if (edited?.stage !== "picture" || edited.copying) return step(state);
+  const copyId = edited.copyId ?? newId;
+  const { workflowId, name } = edited;
+  return step(
+    withEdited(state, { ...edited, copyId, copying: true, problem: null }),
+    ask("pipeline.copy", { workflowId, name: copyName(state, name), newId: copyId }),
+  );
+}
+
+/** Says why a workflow that is only shown could not be copied. */
+export function notCopied(state: State, problem: ProblemView): Step {
+  const { edited } = state.builder;
+  if (edited?.stage !== "picture") return step(state);
+  return step(withEdited(state, { ...edited, copying: false, problem }), {
+    kind: "focus",
+    target: "problem",
+  });
+}
+
+function copyName({ language }: State, name: string): string {
+  return wordsIn(language).say(builderWords(language).copyOf, { name });
 }
 
 /** Takes the blocks that Sixtyfour offers; until then, and where it does not tell, those that are known anyway. */

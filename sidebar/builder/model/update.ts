@@ -8,7 +8,17 @@ import { andThen, ask, type Step, step } from "../../model/step.ts";
 import { stepTitle } from "../../step-title.ts";
 import type { BuilderEvent } from "../event.ts";
 import { builderWords } from "../use-builder-words.ts";
-import { blocksListed, draftRead, enter, leave, pickRecipe, takeDraft, workflowRead } from "./begin.ts";
+import {
+  blocksListed,
+  copyPicture,
+  draftRead,
+  enter,
+  leave,
+  notCopied,
+  pickRecipe,
+  takeDraft,
+  workflowRead,
+} from "./begin.ts";
 import { addBlock, changeSpecs, removeBlock } from "./blocks.ts";
 import { change, changePipeline, editing } from "./editing.ts";
 import { changeInput, toggleInput } from "./inputs.ts";
@@ -35,7 +45,7 @@ function decide(state: State, event: BuilderEvent): Step {
     case "draft-dropped":
       return startOver(state);
     case "typed":
-      return changePipeline(state, (pipeline) => ({ ...pipeline, ...event.change }));
+      return type(state, event.change);
     case "input-toggled":
       return changePipeline(state, (pipeline) => toggleInput(pipeline, columns, event.column));
     case "input-typed":
@@ -71,6 +81,8 @@ function decide(state: State, event: BuilderEvent): Step {
       return submit(state, undefined, true);
     case "overwrite-declined":
       return step(change(state, () => ({ asked: false })));
+    case "picture-copied":
+      return copyPicture(state, event.newId);
     case "copy-wanted":
       return saveAsCopy(state);
   }
@@ -89,9 +101,21 @@ function take(state: State, event: Answered): Step {
     case "pipeline.create":
     case "pipeline.update":
       return event.answer.ok ? step(state) : notSaved(state, event.answer.error);
+    case "pipeline.copy":
+      return event.answer.ok ? step(state) : notCopied(state, event.answer.error);
     default:
       return step(state);
   }
+}
+
+/** What it is called changes nothing about the rows, so they are not tried again for it. */
+function type(state: State, typed: Partial<Pick<Pipeline, "name" | "description" | "rowType">>): Step {
+  const next = changePipeline(state, (pipeline) => ({ ...pipeline, ...typed }));
+  if (typed.rowType !== undefined) return next;
+  return {
+    ...next,
+    effects: next.effects.filter((effect) => effect.kind !== "after" || effect.key !== "preview"),
+  };
 }
 
 function startOver(state: State): Step {

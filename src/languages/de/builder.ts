@@ -256,6 +256,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   changedYes: "Trotzdem ersetzen",
   changedNo: "Nicht ersetzen",
   changedCopy: "Meinen als Kopie speichern",
+  copy: "Kopie anlegen",
+  copying: "Wird kopiert…",
   copyOf: "Kopie von {name}",
 
   picture: {

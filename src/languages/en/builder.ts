@@ -247,6 +247,8 @@ export const BUILDER = {
   changedYes: "Replace it all the same",
   changedNo: "Do not replace",
   changedCopy: "Save mine as a copy",
+  copy: "Make a copy",
+  copying: "Copying…",
   copyOf: "Copy of {name}",
 
   picture: {

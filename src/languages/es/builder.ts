@@ -253,6 +253,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   changedYes: "Reemplazar igualmente",
   changedNo: "No reemplazar",
   changedCopy: "Guardar el mío como copia",
+  copy: "Hacer una copia",
+  copying: "Copiando…",
   copyOf: "Copia de {name}",
 
   picture: {

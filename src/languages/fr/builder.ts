@@ -255,6 +255,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   changedYes: "Remplacer quand même",
   changedNo: "Ne pas remplacer",
   changedCopy: "Enregistrer le mien comme copie",
+  copy: "Faire une copie",
+  copying: "Copie en cours…",
   copyOf: "Copie de {name}",
 
   picture: {

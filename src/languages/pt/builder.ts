@@ -253,6 +253,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   changedYes: "Substituir mesmo assim",
   changedNo: "Não substituir",
   changedCopy: "Salvar o meu como cópia",
+  copy: "Fazer uma cópia",
+  copying: "Copiando…",
   copyOf: "Cópia de {name}",
 
   picture: {

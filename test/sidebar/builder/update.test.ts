@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { aPipeline, aPipelinePreview } from "../builders.ts";
+import { aPipeline, aPipelinePreview, aSavedPipeline } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { build, changing, choosing, edited } from "./building.ts";
 
@@ -80,6 +80,33 @@ describe("opening the builder", () => {
   });
 });
 
+describe("a workflow that is only shown", () => {
+  const shown = () => {
+    const play = choosing().send({ type: "builder-wanted", on: { kind: "copy", workflowId: "wf-news" } });
+    const readOnly = { code: "pipeline-branches", message: "It has branches." };
+    return play.answer("pipeline.read", ok({ pipeline: null, steps: [], readOnly }));
+  };
+
+  it("is copied as it is, once, and the copy is chosen", () => {
+    const play = build(shown(), { type: "picture-copied", newId: "uuid-1" });
+    build(play, { type: "picture-copied", newId: "uuid-2" });
+    expect(play.asked("pipeline.copy").map(({ params }) => params)).toEqual([
+      { workflowId: "wf-news", name: "Copy of Company news", newId: "uuid-1" },
+    ]);
+    play.answer("pipeline.copy", ok(aSavedPipeline()));
+    expect(play.state.route).toEqual({ view: "enrich" });
+    expect(play.state.workflow.chosenId).toBe("wf-emails");
+  });
+
+  it("is copied under the same id when the answer was lost", () => {
+    const play = build(shown(), { type: "picture-copied", newId: "uuid-1" });
+    play.answer("pipeline.copy", refusal("bridge-noanswer", "Google gave no answer."));
+    expect(play.state.builder.edited).toMatchObject({ copying: false, problem: { code: "bridge-noanswer" } });
+    build(play, { type: "picture-copied", newId: "uuid-2" });
+    expect(play.asked("pipeline.copy").map(({ params }) => params.newId)).toEqual(["uuid-1", "uuid-1"]);
+  });
+});
+
 describe("building", () => {
   it("adds, moves and removes steps, and tells each to who cannot see it", () => {
     const play = changing();
@@ -156,19 +183,19 @@ describe("trying it on the selected rows", () => {
   it("happens once when nothing has changed for a while", () => {
     const play = changing();
     const before = play.asked("pipeline.preview").length;
-    build(play, { type: "typed", change: { name: "A" } });
-    build(play, { type: "typed", change: { name: "AB" } });
+    build(play, { type: "typed", change: { rowType: "COMPANY" } });
+    build(play, { type: "typed", change: { rowType: "LEAD" } });
     play.elapse("preview");
     expect(play.asked("pipeline.preview")).toHaveLength(before + 1);
     expect(play.asked("pipeline.preview").pop()?.params).toMatchObject({
       a1: "A2:I51",
-      pipeline: { name: "AB" },
+      pipeline: { rowType: "LEAD" },
     });
   });
 
   it("drops the answer to a question that was overtaken", () => {
     const play = changing();
-    build(play, { type: "typed", change: { name: "Other" } });
+    build(play, { type: "typed", change: { rowType: "COMPANY" } });
     play.elapse("preview");
     play.answer("pipeline.preview", ok(aPipelinePreview({ rows: [2] })), 1);
     expect(edited(play).preview.known).toBeNull();
@@ -178,9 +205,16 @@ describe("trying it on the selected rows", () => {
 
   it("says what keeps it from being tried, and shows no old figures with it", () => {
     const play = changing().answer("pipeline.preview", ok(aPipelinePreview()));
-    build(play, { type: "typed", change: { name: "Other" } });
+    build(play, { type: "typed", change: { rowType: "COMPANY" } });
     play.elapse("preview").answer("pipeline.preview", refusal("tab-gone", "The tab is gone."));
     expect(edited(play).preview).toMatchObject({ known: null, problem: { code: "tab-gone" } });
+  });
+
+  it("is not done for what it is called", () => {
+    const play = changing();
+    build(play, { type: "typed", change: { name: "Other" } });
+    expect(play.timers("preview")).toEqual([]);
+    expect(play.timers("draft")).toHaveLength(1);
   });
 });
 
