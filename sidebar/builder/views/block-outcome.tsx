@@ -45,22 +45,19 @@ function Told({ preview, arriving: all, name, known, send }: ToldProps) {
   const { text, texts, say, list } = useBuilderWords();
   const { kept, dropped, adds, unknown } = preview;
   const drops = dropped.length > 0;
+  const select = (rows: number[]) => send({ type: "rows-shown", sheetId: known.sheetId, rows });
   return (
     <>
       {kept !== null && all !== null && (drops || SIEVES.includes(name)) && (
-        <span>
+        <button type="button" class="link" title={texts.preview.select} onClick={() => select(kept)}>
           {kept.length === all
             ? say(texts.preview.all, { all })
             : say(texts.preview.keeps, { kept: kept.length, all })}
-        </span>
+        </button>
       )}
       {unknown !== undefined && unknown !== "before-it" && <span>{texts.preview.unknown[unknown]}</span>}
       {drops && (
-        <button
-          type="button"
-          class="link"
-          onClick={() => send({ type: "rows-shown", sheetId: known.sheetId, rows: dropped })}
-        >
+        <button type="button" class="link" onClick={() => select(dropped)}>
           {say(texts.preview.drops, { rows: dropped.length })}
         </button>
       )}

@@ -18,6 +18,10 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
   const faults = shownFaults(faultsOf(pipeline, kinds), edited);
   const ofWhole = faults.filter(({ blockId }) => blockId === null);
   const last = pipeline.blocks.length;
+  // Sixtyfour allows it, but nobody could tell the two apart.
+  const isTaken = state.workflow.list?.some(
+    ({ id, name }) => name === pipeline.name.trim() && id !== pipeline.workflowId,
+  );
   const adder = (at: number) => <AddStep at={at} edited={edited} send={send} />;
   return (
     <>
@@ -47,6 +51,7 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
               send({ type: "builder", event: { type: "typed", change: { name: currentTarget.value } } })
             }
           />
+          {isTaken && <div class="soft">{texts.nameTaken}</div>}
         </div>
         <FaultLines faults={ofWhole} edited={edited} send={send} />
         <QuickSwitches pipeline={pipeline} send={send} />

@@ -51,7 +51,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   name: "Name",
-  description: "Wofür er ist",
+  nameTaken: "Es gibt schon einen Workflow mit diesem Namen.",
   steps: "Schritte",
   step: "Schritt {number, number}: {title}",
   add: "Schritt hinzufügen",
@@ -185,6 +185,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   preview: {
+    select: "Diese Zeilen in der Tabelle auswählen",
     counting: "Wird mit Ihren Zeilen durchgespielt…",
     rows: "{rows, plural, one {# Zeile geht hinein} other {# Zeilen gehen hinein}}",
     keeps: "behält {kept, number} von {all, number}",

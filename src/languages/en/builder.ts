@@ -45,7 +45,7 @@ export const BUILDER = {
   },
 
   name: "Name",
-  description: "What it is for",
+  nameTaken: "There is a workflow of this name already.",
   steps: "Steps",
   step: "Step {number, number}: {title}",
   add: "Add a step",
@@ -178,6 +178,7 @@ export const BUILDER = {
   },
 
   preview: {
+    select: "Select these rows in the sheet",
     counting: "Trying it on your rows…",
     rows: "{rows, plural, one {# row goes in} other {# rows go in}}",
     keeps: "keeps {kept, number} of {all, number}",

@@ -51,7 +51,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   name: "Nombre",
-  description: "Para qué sirve",
+  nameTaken: "Ya existe un flujo con este nombre.",
   steps: "Pasos",
   step: "Paso {number, number}: {title}",
   add: "Agregar un paso",
@@ -184,6 +184,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   preview: {
+    select: "Seleccionar estas filas en la hoja",
     counting: "Probando con tus filas…",
     rows: "{rows, plural, one {entra # fila} other {entran # filas}}",
     keeps: "conserva {kept, number} de {all, number}",

@@ -51,7 +51,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   name: "Nom",
-  description: "À quoi il sert",
+  nameTaken: "Il existe déjà un workflow de ce nom.",
   steps: "Étapes",
   step: "Étape {number, number} : {title}",
   add: "Ajouter une étape",
@@ -185,6 +185,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   preview: {
+    select: "Sélectionner ces lignes dans la feuille",
     counting: "Essai sur vos lignes…",
     rows: "{rows, plural, one {# ligne entre} other {# lignes entrent}}",
     keeps: "garde {kept, number} sur {all, number}",

@@ -50,7 +50,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   name: "Nome",
-  description: "Para que serve",
+  nameTaken: "Já existe um fluxo com esse nome.",
   steps: "Etapas",
   step: "Etapa {number, number}: {title}",
   add: "Adicionar etapa",
@@ -183,6 +183,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   preview: {
+    select: "Selecionar estas linhas na planilha",
     counting: "Testando com suas linhas…",
     rows: "{rows, plural, one {entra # linha} other {entram # linhas}}",
     keeps: "mantém {kept, number} de {all, number}",
