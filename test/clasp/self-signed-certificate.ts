@@ -9,15 +9,15 @@ export interface Identity {
 const DAY_MS = 86_400_000;
 
 /**
- * Makes a certificate for one host name that lasts from yesterday to tomorrow, so that a test can answer in a host's
+ * Makes a certificate for host names that lasts from yesterday to tomorrow, so that a test can answer in their
  * stead without a key in the repository. Node's crypto reads certificates but makes none: the structure (RFC 5280,
  * section 4.1) is written out here as DER.
  */
-export function selfSignedCertificate(host: string, now = Date.now()): Identity {
+export function selfSignedCertificate(hosts: readonly string[], now = Date.now()): Identity {
   const { publicKey, privateKey } = generateKeyPairSync("ec", { namedCurve: "prime256v1" });
   const ecdsaWithSha256 = sequence(OID.ecdsaWithSha256);
-  const name = sequence(set(sequence(OID.commonName, der(TAG.utf8String, Buffer.from(host)))));
-  const alternativeNames = sequence(der(TAG.dnsName, Buffer.from(host)));
+  const name = sequence(set(sequence(OID.commonName, der(TAG.utf8String, Buffer.from("stand-in")))));
+  const alternativeNames = sequence(...hosts.map((host) => der(TAG.dnsName, Buffer.from(host))));
   const toBeSigned = sequence(
     der(TAG.version, der(TAG.integer, Buffer.from([2]))),
     der(TAG.integer, Buffer.concat([Buffer.from([1]), randomBytes(8)])),

@@ -1,34 +1,32 @@
-import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
+import { mkdir, writeFile } from "node:fs/promises";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { DIST, ROOT } from "../../dev/build/paths.ts";
+import { ROOT } from "../../dev/build/paths.ts";
+import { projectCopy } from "./project-copy.ts";
 import { runClasp } from "./run-clasp.ts";
 
 const BUILT = ["dist/Code.js", "dist/Sidebar.html", "dist/appsscript.json"];
 
 async function filesToPush(project: string): Promise<string[]> {
-  const { exitCode, stdout } = await runClasp(["show-file-status", "--json"], { project });
+  const { exitCode, stdout } = await runClasp(project, ["show-file-status", "--json"]);
   expect(exitCode).toBe(0);
   return JSON.parse(stdout).filesToPush.sort();
 }
 
 describe("clasp show-file-status", () => {
-  let copy: string;
+  let copy: Awaited<ReturnType<typeof projectCopy>>;
 
   beforeEach(async () => {
-    copy = await mkdtemp(`${tmpdir()}/clasp-project-`);
-    for (const name of [".clasp.json", ".claspignore"]) await cp(`${ROOT}/${name}`, `${copy}/${name}`);
-    await cp(DIST, `${copy}/dist`, { recursive: true });
+    copy = await projectCopy({ scriptId: "some-script" });
   });
 
-  afterEach(() => rm(copy, { recursive: true }));
+  afterEach(() => copy.remove());
 
   it("leaves out whatever else lies in the built folder", async () => {
-    await mkdir(`${copy}/dist/deeper`);
+    await mkdir(`${copy.folder}/dist/deeper`);
     for (const stray of ["Notes.js", "Old.gs", "Other.html", "deeper/Code.js", ".clasprc.json"]) {
-      await writeFile(`${copy}/dist/${stray}`, "{}");
+      await writeFile(`${copy.folder}/dist/${stray}`, "{}");
     }
-    expect(await filesToPush(copy)).toEqual(BUILT);
+    expect(await filesToPush(copy.folder)).toEqual(BUILT);
   });
 
   it("lists exactly the three built files in the repository", async () => {

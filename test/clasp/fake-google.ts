@@ -3,45 +3,41 @@ import { createServer as createTlsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import type { Duplex } from "node:stream";
 import { text } from "node:stream/consumers";
+import { GoogleAccount } from "./google-account.ts";
+import { type GoogleAnswer, NOT_FOUND } from "./google-answer.ts";
+import { ScriptProjects } from "./script-projects.ts";
 import type { Identity } from "./self-signed-certificate.ts";
 
-/** A file of a script project, as `projects.updateContent` takes it. */
-export interface ProjectFile {
-  readonly name: string;
-  readonly type: string;
-  readonly source: string;
-}
-
-interface ApiCall {
+interface GoogleCall {
   readonly method: string;
+  readonly host: string;
   readonly path: string;
   readonly authorization: string | undefined;
-  readonly body: string;
 }
 
-/** The one host it answers for; a tunnel to any other is refused, so that nothing leaves the machine. */
-export const API_HOST = "script.googleapis.com";
+const SCRIPTS = "script.googleapis.com";
+const DRIVE = "www.googleapis.com";
+const TOKENS = "oauth2.googleapis.com";
 
-/**
- * Stands in for the Apps Script API (https://developers.google.com/apps-script/api/reference/rest/v1/projects): a proxy
- * on loopback whose tunnels end in a TLS server of its own. It keeps the content of one project.
- */
-export class FakeAppsScriptApi {
-  readonly calls: ApiCall[] = [];
+/** All it answers for; a tunnel to any other host is refused, so that nothing leaves the machine. */
+export const GOOGLE_HOSTS = [SCRIPTS, DRIVE, TOKENS];
+
+/** Stands in for what clasp uses of Google: a proxy on loopback whose tunnels end in a TLS server of its own. */
+export class FakeGoogle {
+  readonly calls: GoogleCall[] = [];
   readonly refusedHosts: string[] = [];
-  files: ProjectFile[] = [];
-  /** What the API answers instead, when set. */
-  failure: { status: number; message: string } | undefined;
+  readonly scripts = new ScriptProjects();
+  readonly account = new GoogleAccount();
   readonly #proxy: Server;
   readonly #tunnels = new Set<Duplex>();
 
   constructor(identity: Identity) {
-    const api = createTlsServer({ key: identity.key, cert: identity.cert }, (request, response) => {
+    const services = createTlsServer({ key: identity.key, cert: identity.cert }, (request, response) => {
       void this.#answer(request, response);
     });
     this.#proxy = createServer((_request, response) => response.writeHead(405).end());
     this.#proxy.on("connect", (request, socket) => {
-      if (request.url !== `${API_HOST}:443`) {
+      if (!GOOGLE_HOSTS.some((host) => request.url === `${host}:443`)) {
         this.refusedHosts.push(String(request.url));
         socket.end("HTTP/1.1 403 Forbidden\r\n\r\n");
         return;
@@ -49,7 +45,7 @@ export class FakeAppsScriptApi {
       this.#tunnels.add(socket);
       socket.on("error", () => socket.destroy());
       socket.write("HTTP/1.1 200 Connection Established\r\n\r\n");
-      api.emit("connection", socket);
+      services.emit("connection", socket);
     });
   }
 
@@ -74,24 +70,21 @@ export class FakeAppsScriptApi {
   }
 
   async #answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const { method = "", url = "" } = request;
-    const path = new URL(url, `https://${API_HOST}`).pathname;
+    const { method = "", url = "", headers } = request;
+    const { host = "", authorization } = headers;
+    const path = new URL(url, `https://${host}`).pathname;
     const body = await text(request);
-    this.calls.push({ method, path, authorization: request.headers.authorization, body });
-    const { status, value } = this.#valueFor(method, path, body);
+    this.calls.push({ method, host, path, authorization });
+    const { status, value } = this.#answerOf(host, method, path, body, authorization);
     response.writeHead(status, { "content-type": "application/json", connection: "close" });
     response.end(JSON.stringify(value));
   }
 
-  #valueFor(method: string, path: string, body: string): { status: number; value: unknown } {
-    if (this.failure) return refusal(this.failure.status, this.failure.message);
-    const scriptId = /^\/v1\/projects\/([^/]+)\/content$/.exec(path)?.[1];
-    if (scriptId === undefined) return refusal(404, "Requested entity was not found.");
-    if (method === "PUT") this.files = JSON.parse(body).files;
-    return { status: 200, value: { scriptId, files: this.files } };
+  #answerOf(host: string, method: string, path: string, body: string, authorization?: string): GoogleAnswer {
+    if (host === TOKENS) return this.account.answerTokens(method, path, body);
+    const refused = this.account.refuse(authorization);
+    if (refused) return refused;
+    if (host === SCRIPTS) return this.scripts.answer(method, path, body);
+    return host === DRIVE ? this.account.answerDrive(method, path, body) : NOT_FOUND;
   }
-}
-
-function refusal(code: number, message: string) {
-  return { status: code, value: { error: { code, message, status: "FAILED_PRECONDITION" } } };
 }

@@ -1,0 +1,56 @@
+import { afterEach, describe, expect, it } from "vitest";
+import { deploy } from "../../dev/install/deploy.ts";
+import { installing } from "./installing.ts";
+
+const SCRIPT = "a-script-of-somebody-0001";
+
+let here: Awaited<ReturnType<typeof installing>>;
+const deployVersion = (version: string) =>
+  deploy({
+    clasp: here.clasp,
+    tell: (text) => here.told.push(text),
+    folder: here.folder,
+    build: async () => {},
+    version,
+  });
+
+afterEach(() => here.remove());
+
+describe("deploy", () => {
+  it("says how to set a script up where there is none, and asks Google for nothing", async () => {
+    here = await installing({ login: "fresh" });
+    await expect(deployVersion("0.1.0")).rejects.toMatchObject({
+      code: "not-set-up",
+      message: expect.stringContaining("npm run setup:sheet"),
+    });
+    expect(here.google.calls).toEqual([]);
+  });
+
+  it("says that the sign-in has ended, and deploys nothing", async () => {
+    here = await installing({ login: "old", scriptId: SCRIPT });
+    const script = here.google.scripts.add({ scriptId: SCRIPT });
+    here.google.account.isRevoked = true;
+    await expect(deployVersion("0.1.0")).rejects.toMatchObject({
+      code: "signed-out",
+      message: expect.stringContaining("npx clasp login"),
+    });
+    expect(script.versions).toEqual([]);
+  });
+
+  it("makes one deployment and gives it a second version, so that nobody's triggers are lost", async () => {
+    here = await installing({ login: "fresh", scriptId: SCRIPT });
+    const script = here.google.scripts.add({ scriptId: SCRIPT });
+    await deployVersion("0.1.0");
+    const [, first] = script.deployments;
+    await deployVersion("0.2.0");
+    const [head, second, ...more] = script.deployments;
+    expect(more).toEqual([]);
+    expect(head?.deploymentConfig.versionNumber).toBeUndefined();
+    expect(second?.deploymentId).toBe(first?.deploymentId);
+    expect([first, second].map((deployment) => deployment?.deploymentConfig)).toMatchObject([
+      { versionNumber: 1, description: "Sixtyfour for Sheets 0.1.0" },
+      { versionNumber: 2, description: "Sixtyfour for Sheets 0.2.0" },
+    ]);
+    expect(script.versions.map(({ files }) => files.length)).toEqual([3, 3]);
+  });
+});
