@@ -19,7 +19,12 @@ export function terminalPerson(given: Readonly<Record<Consent, boolean>>, termin
     // One for each question: an open one would keep what is typed from clasp.
     const lines = createInterface({ input: terminal.input, output: terminal.output });
     try {
-      return (await lines.question(`${question} `)).trim();
+      const answer = await new Promise<string>((resolve, reject) => {
+        // Ctrl+C and Ctrl+D close it, and then nobody answers any more.
+        lines.once("close", () => reject(new InstallProblem("declined", "Stopped. Run it again to go on.")));
+        lines.question(`${question} `).then(resolve, reject);
+      });
+      return answer.trim();
     } finally {
       lines.close();
     }

@@ -25,6 +25,13 @@ describe("the person at the terminal", () => {
     await expect(person.agrees("Replace it?", "replace")).rejects.toMatchObject({ code: "needs-answer" });
   });
 
+  it("who leaves instead of answering has agreed to nothing", async () => {
+    const { input, output } = terminal("", true);
+    const asked = terminalPerson(NEITHER, { input, output }).agrees("Go on?", "yes");
+    input.end();
+    await expect(asked).rejects.toMatchObject({ code: "declined" });
+  });
+
   it("sees what was agreed to by an option", async () => {
     const { input, output } = terminal("", false);
     expect(
