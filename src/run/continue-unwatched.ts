@@ -28,10 +28,13 @@ export function continueUnwatched(ports: Ports, triggerId: string | null): void 
   const { trigger, clock } = ports;
   const startedAt = clock.now();
   if (!trigger.isAuthorised()) return;
-  ports.lock.during(LOCK_WAIT_MS, () => trigger.beat(startedAt, triggerId));
+  ports.lock.during(LOCK_WAIT_MS, () => {
+    trigger.beat(startedAt, triggerId);
+    // Beside somebody who clears the file, this would leave a record behind.
+    noteBeat(ports.records, ports.secrets.personId(), startedAt);
+  });
   try {
     const deadline = startedAt + tickBudget(trigger.usedTodayMs(startedAt));
-    noteBeat(ports.records, ports.secrets.personId(), startedAt);
     advanceInTurns(ports, deadline);
     tendSchedules(ports, deadline);
   } finally {

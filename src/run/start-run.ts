@@ -10,6 +10,7 @@ import { Problem } from "../problem.ts";
 import type { RememberedChoices, RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
 import { cutText } from "../results/cut-text.ts";
 import { utf8Length } from "../results/utf8-length.ts";
+import { createScheduleStore } from "../schedule/schedule-store.ts";
 import { readSettings } from "../settings.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { rememberChoices } from "./choices.ts";
@@ -76,7 +77,10 @@ export function startRun(
     const known = options.runId === undefined ? undefined : store.get(options.runId);
     if (known) return toRunView(known, ports.secrets.personId());
     assertNoOtherRefresh(store, options);
-    if (options.runId !== undefined) forgetDeadStart(ports, options.runId);
+    if (options.runId !== undefined) {
+      assertStillScheduled(ports, options);
+      forgetDeadStart(ports, options.runId);
+    }
     const { onlyKeys, refresh } = options;
     const prepared = planRun(ports, request, workflow, options);
     assertAgreed(prepared, request, options);
@@ -94,6 +98,12 @@ export function startRun(
     const choices = isChosen ? choicesOf(request, prepared.headers, run.startedAt) : null;
     return submitStored(ports, client, run, jobs, choices);
   });
+}
+
+/** A schedule may be removed between the look that found it due and this start, and then nobody wants it any more. */
+function assertStillScheduled({ records }: Ports, { refresh }: StartOptions): void {
+  const id = refresh?.scheduleId ?? null;
+  if (id !== null && !createScheduleStore(records).get(id)) throw new Problem("schedule-unknown");
 }
 
 /** A start that was given its id in advance may have died halfway: what it left would be sent, and count, twice. */

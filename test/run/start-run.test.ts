@@ -301,6 +301,23 @@ describe("startRun under an id that was chosen in advance", () => {
     expect(file.ports.tables.read("ledger").filter(([kind]) => kind === "row")).toHaveLength(3);
   });
 
+  it("sends nothing for a schedule that somebody removed since it was found due", () => {
+    const { ports, sixtyfour } = fakePorts();
+    const refresh = {
+      scheduleId: "removed",
+      sheetId: 7,
+      mode: "update",
+      deletedRows: "stay",
+      by: null,
+    } as const;
+    const options = { runId: "run-x", refresh };
+    expect(() => startRun(ports, contextOf(ports).client, aRunRequest(), options)).toThrow(
+      "schedule-unknown",
+    );
+    expect(sixtyfour.jobs).toEqual([]);
+    expect(ports.tables.names()).toEqual([]);
+  });
+
   it("tells of the run that is stored instead of starting another", () => {
     const file = fakePorts();
     again(file);
