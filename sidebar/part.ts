@@ -10,6 +10,8 @@ export interface Part {
   updateBuilder(state: State, event: BuilderEvent | Answered): Step;
   Builder(props: ViewProps): VNode;
   ScheduleForm(props: ViewProps & { edited: EditedSchedule }): VNode;
+  About(props: ViewProps): VNode;
+  Clear(props: ViewProps): VNode;
 }
 
 declare global {

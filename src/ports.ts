@@ -184,6 +184,8 @@ export interface ResultTabs {
   remove(sheetId: number): "removed" | "gone" | "only-tab";
   /** Deletes whatever `make` has made for a run, also when the call died before it could tell. */
   discard(runId: string): void;
+  /** Makes the person's own what the add-on wrote: the tabs lose their marks. Tabs that nobody was ever shown are deleted. */
+  disown(): void;
 }
 
 /** A tab that results are merged into, as far as it is used. */
@@ -232,6 +234,8 @@ export interface ChangesTab {
   add(runId: string, lines: string[][], words: { title: string; header: readonly string[] }): void;
   /** Keeps the last lines only. */
   trim(most: number): void;
+  /** Makes it a tab like any other, which is not written to any more. */
+  disown(): void;
 }
 
 /** The clock trigger that continues runs when no sidebar is open. */

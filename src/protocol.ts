@@ -368,6 +368,13 @@ export interface Settings {
   language?: string;
 }
 
+/** What is shipped. */
+export interface About {
+  version: string;
+  /** Licences of other people's code in it, as plain text. */
+  notice: string;
+}
+
 /** When a schedule refreshes, in the spreadsheet's time zone. */
 export interface Cadence {
   every: "hour" | "day" | "weekday" | "week" | "month";
@@ -479,6 +486,7 @@ export interface Methods {
   "language.read": { params: { locale?: string }; value: SpokenLanguage };
   /** The part of the page with its large forms, and their words. */
   "page.part": { params: { locale?: string }; value: { script: string; language: SpokenLanguage } };
+  "about.read": { params: Empty; value: About };
   "connection.get": { params: Empty; value: Connection };
   "connection.save": { params: { apiKey: string }; value: Connection };
   "connection.forget": { params: Empty; value: Connection };
@@ -551,6 +559,8 @@ export interface Methods {
   /** Of this person in this file; forgotten once it is created. */
   "pipeline.draft": { params: Empty; value: { draft: Pipeline | null } };
   "pipeline.keepDraft": { params: { draft: Pipeline | null }; value: Empty };
+  /** Deletes what the add-on keeps in the file; what people see in it stays. Repeating it is safe. */
+  "file.clear": { params: { confirmed: true }; value: Empty };
   "settings.get": { params: Empty; value: Settings };
   "settings.save": { params: Settings; value: Settings };
   "tab.open": { params: { sheetId: number }; value: Empty };

@@ -1,3 +1,5 @@
+import { ABOUT } from "./about.ts";
+import { clearFile } from "./clear-file.ts";
 import { connect, connectionOf, disconnect } from "./connection.ts";
 import { speak, speakOfBuilding } from "./languages/languages.ts";
 import { readOpening } from "./opening.ts";
@@ -36,6 +38,7 @@ type SidebarMethods = { [M in MethodName]: (ports: Ports, params: Params<M>) => 
 export const METHODS: SidebarMethods = {
   "opening.read": readOpening,
   "language.read": (ports, { locale }) => speak(ports.preferences.language() ?? locale),
+  "about.read": () => ABOUT,
   "page.part": (ports, { locale }) => ({
     script: PART_SCRIPT,
     language: speakOfBuilding(ports.preferences.language() ?? locale),
@@ -91,6 +94,8 @@ export const METHODS: SidebarMethods = {
   "schedule.refreshNow": (ports, { id }) => refreshNow(ports, id),
 
   ...PIPELINE_METHODS,
+
+  "file.clear": clearFile,
 
   "settings.get": (ports) => readSettings(ports),
   "settings.save": (ports, settings) => saveSettings(ports, settings),

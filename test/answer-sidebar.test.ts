@@ -209,6 +209,7 @@ describe("answerSidebar", () => {
         schedule: aDraft({ id: "schedule-1" }),
         pipeline: aPipeline({ workflowId: "wf-1" }),
         overwrite: true,
+        confirmed: true,
         draft: null,
         name: "A copy",
         newId: "22222222-2222-4222-8222-222222222222",

@@ -1,9 +1,10 @@
+import { readFile } from "node:fs/promises";
 import { pathToFileURL } from "node:url";
 import { parse } from "acorn";
 import { build, type Plugin } from "esbuild";
 import { bundlePart } from "./bundle-part.ts";
 import { assertKnownGlobals } from "./known-globals.ts";
-import { ROOT } from "./paths.ts";
+import { NOTICE, ROOT } from "./paths.ts";
 
 /**
  * The global functions of the add-on. Menus and triggers keep these by name, and anyone who can open the sidebar can
@@ -39,7 +40,7 @@ export async function bundleCode(swapped: Readonly<Record<string, string>> = {})
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [swap(swapped), catalogsAsText, partAsText],
+    plugins: [swap(swapped), catalogsAsText, partAsText, aboutAsText],
     footer: { js: ENTRY_POINTS.map(declaration).join("\n") },
   });
   const code = outputFiles[0]?.text ?? "";
@@ -91,6 +92,21 @@ const partAsText: Plugin = {
     }));
   },
 };
+
+/** Puts in the version, and the licences that `npm run notice` has collected. */
+const aboutAsText: Plugin = {
+  name: "about-as-text",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/]about\.ts$/ }, async () => {
+      const [{ version }, notice] = await Promise.all([readManifest(), readFile(NOTICE, "utf8")]);
+      return { contents: `export const ABOUT = ${JSON.stringify({ version, notice })};`, loader: "js" };
+    });
+  },
+};
+
+async function readManifest(): Promise<{ version: string }> {
+  return JSON.parse(await readFile(`${ROOT}/package.json`, "utf8"));
+}
 
 /** An IIFE's metafile names no exports, so they are read from a build as an ES module. */
 async function exportsOfMain(): Promise<string[]> {

@@ -5,7 +5,7 @@ import { ROOT } from "./paths.ts";
 
 const PART = `${ROOT}/sidebar/forms/part.tsx`;
 
-const STYLES = `${ROOT}/sidebar/builder/styles.css`;
+const STYLES = `${ROOT}/sidebar/forms/styles.css`;
 
 /** What the page lends to its parts. */
 const LENT = "sidebar/shared.ts";

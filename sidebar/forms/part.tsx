@@ -1,7 +1,9 @@
 import { updateBuilder } from "../builder/model/update.ts";
 import { View } from "../builder/views/view.tsx";
 import type { Part } from "../part.ts";
+import { AboutView } from "./about-view.tsx";
+import { ClearView } from "./clear-view.tsx";
 import { ScheduleForm } from "./schedule-form.tsx";
 
 /** What the page takes in when somebody first opens one of the large forms. */
-export const part: Part = { updateBuilder, Builder: View, ScheduleForm };
+export const part: Part = { updateBuilder, Builder: View, ScheduleForm, About: AboutView, Clear: ClearView };

@@ -63,6 +63,7 @@ export type SidebarEvent =
   | { type: "settings-wanted" }
   | { type: "setting-typed"; change: Partial<SettingsDraft> }
   | { type: "settings-submitted" }
+  | { type: "clear-confirmed" }
   | Answered;
 
 /** Methods that a page of this version asks; others stay for pages that are older than the server side. */

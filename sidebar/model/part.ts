@@ -3,7 +3,9 @@ import type { Part } from "../part.ts";
 import { noAnswer } from "../transport-problem.ts";
 import { enterBuilder } from "./builder.ts";
 import type { PartState, State } from "./state.ts";
-import { ask, type Step, step } from "./step.ts";
+import { andThen, ask, type Step, step } from "./step.ts";
+
+const LATER: readonly State["route"]["view"][] = ["builder", "schedule", "about", "clear"];
 
 /**
  * Sends for the part of the page with the large forms when one of them is shown, or for its words when the language has
@@ -11,7 +13,7 @@ import { ask, type Step, step } from "./step.ts";
  */
 export function keepPart(state: State): Step {
   const { route, part, language, browserLocale: locale } = state;
-  const isForm = route.view === "builder" || route.view === "schedule";
+  const isForm = LATER.includes(route.view);
   const isThere = part.loaded !== null && language.builder !== undefined;
   if (!isForm || isThere || part.asked || part.problem) return step(state);
   return step(withPart(state, { asked: true }), ask("page.part", { locale }));
@@ -32,7 +34,11 @@ export function partCame(state: State, answer: Answer<Value<"page.part">>): Step
 /** Takes the part, and lets the builder begin if that is what it was sent for. */
 export function partLoaded(state: State, loaded: Part | null): Step {
   if (loaded === null) return step(withPart(state, { asked: false, problem: noAnswer() }));
-  return enterBuilder(withPart(state, { loaded, asked: false }));
+  const entered = enterBuilder(withPart(state, { loaded, asked: false }));
+  // The heading that had the focus went with the view that said to wait.
+  return state.part.loaded === null
+    ? andThen(entered, (next) => step(next, { kind: "focus", target: "heading" }))
+    : entered;
 }
 
 /** Tries again after it did not come. */

@@ -1,4 +1,5 @@
 import type {
+  About,
   Background,
   Connection,
   FieldMapping,
@@ -47,6 +48,7 @@ export interface State {
   schedules: SchedulesState;
   /** The schedule in the form; null while it is being proposed. */
   edited: EditedSchedule | null;
+  file: FileState;
   part: PartState;
   builder: BuilderState;
   details: DetailsState | null;
@@ -74,7 +76,9 @@ export type Route =
   | { view: "tabs" }
   | { view: "schedule" }
   | { view: "builder" }
-  | { view: "settings" };
+  | { view: "settings" }
+  | { view: "about" }
+  | { view: "clear" };
 
 export interface ConnectionState {
   /** Null until the first answer. */
@@ -219,6 +223,17 @@ export interface EditedSchedule {
   problem: ProblemView | null;
 }
 
+/** What concerns the file as a whole, and the add-on itself. */
+export interface FileState {
+  /** Null until it was asked for and answered. */
+  about: About | null;
+  clearing: boolean;
+  /** Said until another view is looked at. */
+  cleared: boolean;
+  /** Why either was refused. */
+  problem: ProblemView | null;
+}
+
 /** The part of the page with the large forms. */
 export interface PartState {
   /** Null until it came. */
@@ -302,6 +317,7 @@ export function initialState(now: number, browserLocale: string): State {
     settings: { known: null, busy: null, draft: null, checked: false, saved: false, problem: null },
     schedules: { list: null, damaged: [], problem: null, busy: null, asked: null },
     edited: null,
+    file: { about: null, clearing: false, cleared: false, problem: null },
     part: { loaded: null, asked: false, problem: null },
     builder: { on: null, edited: null },
     details: null,

@@ -1,6 +1,7 @@
 import { building, made, openBuilder } from "./builder.ts";
 import { forgetKey, keyForgotten, keySaved, saveKey, withConnection } from "./connection.ts";
 import type { Answered, SidebarEvent } from "./event.ts";
+import { aboutRead, clearFile, fileCleared, loadAbout } from "./file.ts";
 import { addColumn, assignColumn } from "./mapping.ts";
 import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
 import { open, opened } from "./opening.ts";
@@ -174,6 +175,8 @@ function decide(state: State, event: SidebarEvent): Step {
       return typeSetting(state, event.change);
     case "settings-submitted":
       return submitSettings(state);
+    case "clear-confirmed":
+      return clearFile(state);
     case "answered":
       return take(keyKnown(state, event), event);
   }
@@ -230,6 +233,10 @@ function take(state: State, event: Answered): Step {
       return scheduleTaken(state, event.answer);
     case "schedule.refreshNow":
       return refreshStarted(state, event.answer);
+    case "about.read":
+      return aboutRead(state, event.answer);
+    case "file.clear":
+      return fileCleared(state, event.answer);
     case "page.part":
       return partCame(state, event.answer);
     case "pipeline.create":
@@ -261,7 +268,8 @@ function goTo(state: State, route: Route): Step {
   // An action on its way is waited for wherever the person goes; a question left behind is none.
   const action = state.action?.status === "sent" ? state.action : null;
   const settings = { ...state.settings, saved: false };
-  const next = { ...seen, route, action, settings, details: null, problem: null, announcement: "" };
+  const file = { ...state.file, cleared: false, problem: null };
+  const next = { ...seen, route, action, settings, file, details: null, problem: null, announcement: "" };
   return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
 }
 
@@ -270,6 +278,7 @@ function refresh(state: State): Step {
   if (state.route.view === "runs") return loadRuns(state);
   if (state.route.view === "tabs") return loadSchedules(state);
   if (state.route.view === "settings") return loadSettings(state);
+  if (state.route.view === "about") return loadAbout(state);
   const home = state.route.view === "enrich" && state.connection.known?.connected === true;
   return home && state.start.status !== "starting" ? followRows(state) : step(state);
 }

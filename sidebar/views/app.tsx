@@ -2,9 +2,9 @@ import { useWords, WordsContext } from "../language/use-words.ts";
 import { wordsIn } from "../language/words.ts";
 import type { State } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
-import { BuilderView } from "./builder-view.tsx";
 import { ConnectView } from "./connect-view.tsx";
 import { EnrichView } from "./enrich-view.tsx";
+import { LaterView } from "./later-view.tsx";
 import { Nav } from "./nav.tsx";
 import { Problem } from "./problem.tsx";
 import { RunView } from "./run-view.tsx";
@@ -45,13 +45,15 @@ function View({ state, send }: ViewProps) {
   const { route } = state;
   if (route.view === "runs") return <RunsView state={state} send={send} />;
   if (route.view === "run") return <RunView state={state} send={send} runId={route.runId} />;
+  if (route.view === "about") return <LaterView state={state} send={send} form="About" />;
+  if (route.view === "clear") return <LaterView state={state} send={send} form="Clear" />;
   const { known } = state.connection;
   if (known === null) return <Opening state={state} send={send} />;
   if (!known.connected) return <ConnectView state={state} send={send} />;
   if (route.view === "tabs") return <TabsView state={state} send={send} />;
   if (route.view === "schedule") return <ScheduleView state={state} send={send} />;
   if (route.view === "settings") return <SettingsView state={state} send={send} />;
-  if (route.view === "builder") return <BuilderView state={state} send={send} />;
+  if (route.view === "builder") return <LaterView state={state} send={send} form="Builder" />;
   return <EnrichView state={state} send={send} />;
 }
 

@@ -1,5 +1,6 @@
 import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
+import { FileLinks } from "./file-links.tsx";
 import { KeyForm } from "./key-form.tsx";
 import { RunCards } from "./run-cards.tsx";
 
@@ -25,6 +26,7 @@ export function ConnectView({ state, send }: ViewProps) {
           <RunCards runs={runs.slice(0, RUNS_SHOWN)} state={state} send={send} />
         </section>
       )}
+      <FileLinks send={send} />
     </main>
   );
 }

@@ -38,7 +38,7 @@ export function Nav({ state, send }: ViewProps) {
         </>,
       )}
       {tab({ view: "tabs" }, view === "tabs" || view === "schedule", text.tabs.tabs)}
-      {tab({ view: "settings" }, view === "settings", <Gear />, text.tabs.settings)}
+      {tab({ view: "settings" }, ["settings", "about", "clear"].includes(view), <Gear />, text.tabs.settings)}
     </nav>
   );
 }

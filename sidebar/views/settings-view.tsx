@@ -1,6 +1,7 @@
 import { useWords } from "../language/use-words.ts";
 import type { ViewProps } from "./app.tsx";
 import { ConnectionSection } from "./connection-section.tsx";
+import { FileLinks } from "./file-links.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 
 /** What is chosen once: how much may be sent without asking, and with which key. */
@@ -11,6 +12,7 @@ export function SettingsView({ state, send }: ViewProps) {
       <h1 tabIndex={-1}>{text.settings.title}</h1>
       <SettingsForm settings={state.settings} send={send} />
       <ConnectionSection state={state} send={send} />
+      <FileLinks send={send} />
     </main>
   );
 }

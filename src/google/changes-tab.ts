@@ -35,6 +35,11 @@ export function changesTab(): ChangesTab {
   }
 
   return {
+    disown() {
+      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find())
+        mark.remove();
+    },
+
     runs() {
       const sheet = find();
       const rows = sheet?.getLastRow() ?? 0;

@@ -138,5 +138,16 @@ export function resultTabs(): ResultTabs {
       const sheet = findMade(runId);
       if (sheet) removeTab(sheet);
     },
+
+    disown() {
+      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
+        const sheet = mark.getLocation().getSheet();
+        // A tab that was shown has another name, and somebody may have hidden it since.
+        const isUnseen =
+          sheet?.isSheetHidden() && sheet.getName() === provisionalTitle(mark.getValue() ?? "");
+        if (sheet && isUnseen) removeTab(sheet);
+        else mark.remove();
+      }
+    },
   };
 }

@@ -7,7 +7,7 @@ import type { HiddenTables } from "../ports.ts";
  * `row, runId, job, workflowId, rowKey, time`, and `accepted, runId, job` once a job counts as paid for. Lines of a job
  * that ended without being accepted, or of a run that was never stored because the execution died, mean nothing.
  */
-const TABLE = "ledger";
+export const LEDGER = "ledger";
 
 const ISO = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
@@ -23,7 +23,7 @@ export interface Ledger {
 export function readLedger(tables: HiddenTables): Ledger {
   const rows: Ledger["rows"] = [];
   const accepted = new Set<string>();
-  for (const [kind, runId = "", job = "", workflowId = "", key = "", at = ""] of tables.read(TABLE)) {
+  for (const [kind, runId = "", job = "", workflowId = "", key = "", at = ""] of tables.read(LEDGER)) {
     if (kind === "accepted") accepted.add(`${runId} ${job}`);
     if (kind === "row") rows.push({ runId, job: Number(job), workflowId, key, at });
   }
@@ -100,17 +100,17 @@ export function reserveRows(
 ): void {
   const at = new Date(run.startedAt).toISOString();
   tables.append(
-    TABLE,
+    LEDGER,
     jobs.flatMap((keys, job) => keys.map((key) => ["row", run.id, String(job), run.workflowId, key, at])),
   );
 }
 
 /** Takes back what a start noted that died before its run was stored, so that the same run can be started again. */
 export function releaseRows(tables: HiddenTables, runId: string): void {
-  tables.keepOnly(TABLE, (line) => line[1] !== runId);
+  tables.keepOnly(LEDGER, (line) => line[1] !== runId);
 }
 
 /** Makes a job's rows count as sent for good; must come before the job is stored as accepted or given up. */
 export function confirmRows(tables: HiddenTables, runId: string, job: number): void {
-  tables.append(TABLE, [["accepted", runId, String(job), "", "", ""]]);
+  tables.append(LEDGER, [["accepted", runId, String(job), "", "", ""]]);
 }

@@ -9,6 +9,9 @@ const PREFIX = "run.";
 /** Ended runs kept for the history; with 9 KB a record at most, all of them fit into the 500 KB of a file. */
 const ENDED_KEPT = 40;
 
+/** All that must be known of a run of whatever version to tell that it is under way. */
+const Started = v.object({ status: v.literal("working"), startedAt: v.number() });
+
 /** The file's runs, newest first. Records that this version cannot read are left where they are, and counted. */
 export function createRunStore(records: FileRecords) {
   function readAll(): { runs: Run[]; unreadableIds: string[] } {
@@ -29,6 +32,12 @@ export function createRunStore(records: FileRecords) {
     /** Runs of another version of the add-on may be under way, though this one cannot tell how far they are. */
     unreadableIds: (): string[] => readAll().unreadableIds,
     get: (id: string): Run | undefined => readAll().runs.find((run) => run.id === id),
+    /** Ids of runs that were started since and are under way, those of other versions included. */
+    atWork: (since: number): string[] =>
+      Object.entries(records.all()).flatMap(([key, text]) => {
+        const started = v.safeParse(Started, key.startsWith(PREFIX) ? parseJson(text) : null);
+        return started.success && started.output.startedAt >= since ? [key.slice(PREFIX.length)] : [];
+      }),
     save: (run: Run) => records.put(`${PREFIX}${run.id}`, fitted(run)),
     /** Forgets the oldest ended runs, so that the store never fills up. */
     prune(): void {

@@ -9,6 +9,12 @@ async function openSettings(page: Page): Promise<void> {
   await page.getByLabel("Rows in one run").waitFor();
 }
 
+async function openRemoval(page: Page): Promise<void> {
+  await openSettings(page);
+  await page.getByRole("button", { name: "Remove Sixtyfour from this file…" }).click();
+  await page.getByRole("heading", { name: "Remove it all?" }).waitFor();
+}
+
 const SCENES: Record<string, Scene> = {
   settings: { script: nothing, reach: openSettings },
   "settings, key being changed": {
@@ -71,6 +77,34 @@ const SCENES: Record<string, Scene> = {
     reach: async (page) => {
       await page.getByRole("button", { name: "Settings" }).click();
       await page.getByText("The connection is lost.").waitFor();
+    },
+  },
+  "about and licences": {
+    script: nothing,
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByRole("button", { name: "About and licences" }).click();
+      await page.getByText("The MIT License").waitFor();
+    },
+  },
+  "removing Sixtyfour, asked": { script: nothing, reach: openRemoval },
+  "removing Sixtyfour, refused": {
+    script: (server) =>
+      server.answers("file.clear", () =>
+        refusal("file-at-work", "1 run is under way in this file. Nothing was removed.", "Wait for the end."),
+      ),
+    reach: async (page) => {
+      await openRemoval(page);
+      await page.getByRole("button", { name: "Yes, remove it" }).click();
+      await page.getByRole("alert").waitFor();
+    },
+  },
+  "removing Sixtyfour, done": {
+    script: nothing,
+    reach: async (page) => {
+      await openRemoval(page);
+      await page.getByRole("button", { name: "Yes, remove it" }).click();
+      await page.getByRole("heading", { name: "Removed." }).waitFor();
     },
   },
 };

@@ -10,6 +10,7 @@ export function fakeChanges(note: Note = () => {}) {
       note("add changes");
       lines.push(...more.map((line) => [...line, runId]));
     },
+    disown: () => note("disown changes"),
     trim: (most) => void lines.splice(0, Math.max(0, lines.length - most)),
   };
   return Object.assign(changes, { lines });

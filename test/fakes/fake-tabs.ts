@@ -183,6 +183,13 @@ export function fakeTabs(note: Note = () => {}) {
       note(`discard ${runId}`);
       for (const [id, found] of made) if (found.runId === runId) made.delete(id);
     },
+    disown() {
+      note("disown tabs");
+      for (const [id, found] of made) {
+        if (found.title === `Sixtyfour ${found.runId}`) made.delete(id);
+        else around.foreign.add(id);
+      }
+    },
   };
 
   /** The one tab there is. */

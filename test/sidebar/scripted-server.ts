@@ -111,6 +111,8 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
   return {
     "language.read": () => ok(speak("en-GB")),
     "page.part": () => ok({ script: "", language: speakOfBuilding("en-GB") }),
+    "about.read": () => ok({ version: "1.2.3", notice: "pack 4.5.6 (MIT)\n\nThe MIT License" }),
+    "file.clear": () => ok({}),
     "connection.get": () => ok({ connected: true, keyHint: "9f3c" }),
     "connection.save": ({ apiKey }) => ok({ connected: true, keyHint: apiKey.slice(-4) }),
     "connection.forget": () => ok({ connected: false, keyHint: "" }),

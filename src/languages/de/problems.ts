@@ -17,6 +17,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "In dieser Datei wird gerade ein anderer Durchlauf gespeichert. Es wurde nichts gesendet.",
     hint: "Versuchen Sie es gleich noch einmal.",
   },
+  "file-at-work": {
+    message:
+      "{runs, plural, one {# Durchlauf ist} other {# Durchläufe sind}} in dieser Datei noch nicht zu Ende. Es wurde nichts entfernt.",
+    hint: "Warten Sie das Ende ab oder lassen Sie ihn von der Person stoppen, die ihn gestartet hat. Auf einen Durchlauf, der älter als eine Woche ist, wird nicht gewartet.",
+  },
 
   "no-key": {
     message: "Es ist noch kein API-Schlüssel von Sixtyfour hinterlegt. Es wurde nichts gesendet.",

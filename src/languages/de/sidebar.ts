@@ -500,6 +500,42 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     saved: "Gespeichert.",
   },
 
+  about: {
+    link: "Über das Add-on und Lizenzen",
+    title: "Über das Add-on",
+    version: "Sixtyfour für Google Sheets, Version {version}",
+    licences: "Lizenzen des darin enthaltenen fremden Codes",
+    back: "Zurück zu den Einstellungen",
+  },
+
+  clear: {
+    link: "Sixtyfour aus dieser Datei entfernen…",
+    title: "Sixtyfour aus dieser Datei entfernen",
+    deleted: "Das wird gelöscht",
+    deletes: [
+      "Die Liste der Durchläufe, für alle; nichts lässt sich mehr rückgängig machen",
+      "Alle Zeitpläne, wem sie auch gehören",
+      "Die Einstellungen dieser Datei und die bisherige Auswahl",
+      "Die verborgenen Blätter, darunter das Verzeichnis der gesendeten Zeilen",
+      "Ihr unfertiger Workflow und Ihre Hintergrundprüfung in dieser Datei",
+    ],
+    kept: "Das bleibt",
+    keeps: [
+      "Ihre Zeilen und jedes Ergebnisblatt so, wie es ist, mit Notizen und Farben",
+      "Ihr API-Schlüssel und Ihre Sprache; den Schlüssel entfernen Sie in den Einstellungen",
+      "Das Add-on selbst und alles auf app.sixtyfour.ai",
+    ],
+    ask: "Alles entfernen?",
+    explain:
+      "Danach weiß niemand mehr, welche Zeilen gesendet wurden. Dieselben Zeilen können noch einmal gesendet und bezahlt werden.",
+    yes: "Ja, entfernen",
+    no: "Behalten",
+    sent: "Wird entfernt…",
+    done: "Entfernt.",
+    doneNote:
+      "Von Sixtyfour enthält diese Datei jetzt nur noch die Ergebnisse. Hintergrundprüfungen anderer Personen enden von selbst, wenn sie das nächste Mal nachsehen.",
+  },
+
   time: {
     seconds: "{seconds} s",
     minutes: "{minutes} min",

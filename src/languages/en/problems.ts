@@ -19,6 +19,10 @@ export const PROBLEMS = {
     message: "Another run is being saved in this file right now. Nothing was sent.",
     hint: "Try again in a moment.",
   },
+  "file-at-work": {
+    message: "{runs, plural, one {# run is} other {# runs are}} under way in this file. Nothing was removed.",
+    hint: "Wait for the end, or have whoever started it stop it. A run that is older than a week is not waited for.",
+  },
 
   "no-key": {
     message: "There is no Sixtyfour API key yet. Nothing was sent.",

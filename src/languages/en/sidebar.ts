@@ -476,6 +476,41 @@ export const SIDEBAR = {
     saved: "Saved.",
   },
 
+  about: {
+    link: "About and licences",
+    title: "About",
+    version: "Sixtyfour for Sheets, version {version}",
+    licences: "Licences of other people’s code in it",
+    back: "Back to the settings",
+  },
+
+  clear: {
+    link: "Remove Sixtyfour from this file…",
+    title: "Remove Sixtyfour from this file",
+    deleted: "This is deleted",
+    deletes: [
+      "The list of runs, for everyone; nothing can be undone any more",
+      "All schedules, whoever they belong to",
+      "The settings of this file, and what was chosen before",
+      "The hidden tabs, among them the record of rows that were sent",
+      "Your unfinished workflow and your background check in this file",
+    ],
+    kept: "This stays",
+    keeps: [
+      "Your rows, and every tab with results as it is, with its notes and colors",
+      "Your API key and your language; “Forget key” in the settings removes the key",
+      "The add-on itself, and everything at app.sixtyfour.ai",
+    ],
+    ask: "Remove it all?",
+    explain: "Nobody will know then which rows were sent. The same rows can be sent and paid for again.",
+    yes: "Yes, remove it",
+    no: "Keep it",
+    sent: "Removing…",
+    done: "Removed.",
+    doneNote:
+      "Of Sixtyfour, this file holds only the results now. Background checks of colleagues end by themselves the next time they look.",
+  },
+
   time: {
     seconds: "{seconds} s",
     minutes: "{minutes} min",

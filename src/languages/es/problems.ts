@@ -17,6 +17,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Ahora mismo se está guardando otra ejecución en este archivo. No se envió nada.",
     hint: "Inténtalo de nuevo en un momento.",
   },
+  "file-at-work": {
+    message:
+      "{runs, plural, one {Hay # ejecución} other {Hay # ejecuciones}} en curso en este archivo. No se quitó nada.",
+    hint: "Espera a que termine o pide que la detenga quien la inició. A una ejecución de hace más de una semana no se la espera.",
+  },
 
   "no-key": {
     message: "Todavía no hay una clave de API de Sixtyfour. No se envió nada.",

@@ -490,6 +490,41 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     saved: "Configuración guardada.",
   },
 
+  about: {
+    link: "Acerca de y licencias",
+    title: "Acerca de",
+    version: "Sixtyfour para Google Sheets, versión {version}",
+    licences: "Licencias del código de terceros que contiene",
+    back: "Volver a la configuración",
+  },
+
+  clear: {
+    link: "Quitar Sixtyfour de este archivo…",
+    title: "Quitar Sixtyfour de este archivo",
+    deleted: "Se borra",
+    deletes: [
+      "La lista de ejecuciones, para todas las personas; ya no se podrá deshacer nada",
+      "Todas las programaciones, sean de quien sean",
+      "La configuración de este archivo y lo que se eligió antes",
+      "Las hojas ocultas, entre ellas el registro de las filas enviadas",
+      "Tu flujo sin terminar y tu revisión en segundo plano en este archivo",
+    ],
+    kept: "Se conserva",
+    keeps: [
+      "Tus filas y todas las hojas de resultados tal como están, con sus notas y colores",
+      "Tu clave de API y tu idioma; la clave se quita con “Olvidar clave” en la configuración",
+      "El complemento y todo lo que hay en app.sixtyfour.ai",
+    ],
+    ask: "¿Quitarlo todo?",
+    explain: "Después nadie sabrá qué filas se enviaron. Las mismas filas se podrán enviar y pagar otra vez.",
+    yes: "Sí, quitarlo",
+    no: "Conservarlo",
+    sent: "Quitando…",
+    done: "Listo, se quitó.",
+    doneNote:
+      "De Sixtyfour, este archivo ya solo contiene los resultados. Las revisiones en segundo plano de otras personas terminan solas la próxima vez que miren.",
+  },
+
   time: {
     seconds: "{seconds} s",
     minutes: "{minutes} min",

@@ -17,6 +17,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Une autre exécution est en cours d’enregistrement dans ce fichier. Rien n’a été envoyé.",
     hint: "Réessayez dans un instant.",
   },
+  "file-at-work": {
+    message:
+      "{runs, plural, one {# exécution est} other {# exécutions sont}} en cours dans ce fichier. Rien n’a été retiré.",
+    hint: "Attendez la fin, ou demandez à la personne qui l’a lancée de l’arrêter. Une exécution de plus d’une semaine n’est pas attendue.",
+  },
 
   "no-key": {
     message: "Aucune clé API Sixtyfour n’est encore enregistrée. Rien n’a été envoyé.",

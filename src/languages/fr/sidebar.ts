@@ -501,6 +501,42 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     saved: "Enregistré.",
   },
 
+  about: {
+    link: "À propos et licences",
+    title: "À propos",
+    version: "Sixtyfour pour Google Sheets, version {version}",
+    licences: "Licences du code tiers qu’il contient",
+    back: "Retour aux paramètres",
+  },
+
+  clear: {
+    link: "Retirer Sixtyfour de ce fichier…",
+    title: "Retirer Sixtyfour de ce fichier",
+    deleted: "Ce qui est supprimé",
+    deletes: [
+      "La liste des exécutions, pour tout le monde ; plus rien ne pourra être annulé",
+      "Toutes les planifications, quelle que soit la personne qui les possède",
+      "Les paramètres de ce fichier et les choix précédents",
+      "Les onglets masqués, dont le registre des lignes envoyées",
+      "Votre workflow inachevé et votre vérification en arrière-plan dans ce fichier",
+    ],
+    kept: "Ce qui reste",
+    keeps: [
+      "Vos lignes et chaque onglet de résultats tel quel, avec ses notes et ses couleurs",
+      "Votre clé API et votre langue ; « Oublier la clé » dans les paramètres retire la clé",
+      "Le module lui-même et tout ce qui se trouve sur app.sixtyfour.ai",
+    ],
+    ask: "Tout retirer ?",
+    explain:
+      "Ensuite, personne ne saura plus quelles lignes ont été envoyées. Les mêmes lignes pourront être envoyées et payées une nouvelle fois.",
+    yes: "Oui, retirer",
+    no: "Garder",
+    sent: "Suppression…",
+    done: "C’est retiré.",
+    doneNote:
+      "De Sixtyfour, ce fichier ne contient plus que les résultats. Les vérifications en arrière-plan des autres personnes s’arrêtent d’elles-mêmes à leur prochain passage.",
+  },
+
   time: {
     seconds: "{seconds} s",
     minutes: "{minutes} min",

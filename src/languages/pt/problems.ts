@@ -17,6 +17,11 @@ export const PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Outra execução está sendo salva neste arquivo agora. Nada foi enviado.",
     hint: "Tente de novo em instantes.",
   },
+  "file-at-work": {
+    message:
+      "{runs, plural, one {Há # execução} other {Há # execuções}} em andamento neste arquivo. Nada foi removido.",
+    hint: "Espere o fim ou peça que a pessoa que a iniciou a pare. Uma execução de mais de uma semana não é esperada.",
+  },
 
   "no-key": {
     message: "Ainda não há uma chave de API da Sixtyfour. Nada foi enviado.",

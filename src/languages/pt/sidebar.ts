@@ -490,6 +490,42 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     saved: "Configurações salvas.",
   },
 
+  about: {
+    link: "Sobre e licenças",
+    title: "Sobre",
+    version: "Sixtyfour para o Google Sheets, versão {version}",
+    licences: "Licenças do código de terceiros que ele contém",
+    back: "Voltar às configurações",
+  },
+
+  clear: {
+    link: "Remover a Sixtyfour deste arquivo…",
+    title: "Remover a Sixtyfour deste arquivo",
+    deleted: "Isto é excluído",
+    deletes: [
+      "A lista de execuções, para todas as pessoas; nada mais poderá ser desfeito",
+      "Todos os agendamentos, sejam de quem forem",
+      "As configurações deste arquivo e o que foi escolhido antes",
+      "As páginas ocultas, entre elas o registro das linhas enviadas",
+      "Seu fluxo inacabado e sua verificação em segundo plano neste arquivo",
+    ],
+    kept: "Isto fica",
+    keeps: [
+      "Suas linhas e todas as páginas de resultados como estão, com notas e cores",
+      "Sua chave de API e seu idioma; “Esquecer chave” nas configurações remove a chave",
+      "O complemento e tudo o que está em app.sixtyfour.ai",
+    ],
+    ask: "Remover tudo?",
+    explain:
+      "Depois disso, ninguém saberá quais linhas foram enviadas. As mesmas linhas poderão ser enviadas e pagas outra vez.",
+    yes: "Sim, remover",
+    no: "Manter",
+    sent: "Removendo…",
+    done: "Pronto, removido.",
+    doneNote:
+      "Da Sixtyfour, este arquivo agora só contém os resultados. As verificações em segundo plano de outras pessoas terminam sozinhas na próxima vez que olharem.",
+  },
+
   time: {
     seconds: "{seconds} s",
     minutes: "{minutes} min",
