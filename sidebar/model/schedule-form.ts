@@ -1,4 +1,5 @@
 import type { Cadence, Schedule, ScheduleDraft } from "../../src/protocol.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** A schedule as it stands in the form: numbers as typed, and a value for each cadence, so that none is lost on a change. */
 export interface ScheduleForm {
@@ -127,10 +128,4 @@ function cadenceOf({ every, atHour, dayOfWeek, dayOfMonth }: ScheduleForm, hours
 /** Undefined where there is to be none, null where it is wrong. */
 function cap(typed: string): number | undefined | null {
   return typed.trim() === "" ? undefined : wholeNumber(typed, 1_000_000);
-}
-
-function wholeNumber(typed: string, most: number): number | null {
-  const trimmed = typed.trim();
-  const number = Number(trimmed);
-  return /^\d+$/.test(trimmed) && number >= 1 && number <= most ? number : null;
 }

@@ -1,5 +1,6 @@
 import type { Settings } from "../../src/protocol.ts";
 import type { SettingsDraft } from "./state.ts";
+import { wholeNumber } from "./whole-number.ts";
 
 /** Bounds of the server side: a number beyond them is a slip. */
 const MOST_ROWS = 1_000_000;
@@ -37,8 +38,8 @@ function cents(dollars: number): string {
 export function readDraft(
   draft: SettingsDraft,
 ): { ok: true; settings: Settings } | { ok: false; wrong: WrongSettings } {
-  const rowsPerRun = wholeNumber(draft.rowsPerRun);
-  const rowsPerDay = wholeNumber(draft.rowsPerDay);
+  const rowsPerRun = wholeNumber(draft.rowsPerRun, MOST_ROWS);
+  const rowsPerDay = wholeNumber(draft.rowsPerDay, MOST_ROWS);
   const pricePerRow = price(draft.pricePerRow);
   if (rowsPerRun === null || rowsPerDay === null || pricePerRow === null) {
     const wrong: WrongSettings = {};
@@ -58,14 +59,6 @@ export function readDraft(
       ...(language === "" ? {} : { language }),
     },
   };
-}
-
-/** Takes thousands apart in any of the usual ways: 5000, 5,000, 5.000, 5 000. */
-function wholeNumber(typed: string): number | null {
-  const trimmed = typed.trim();
-  if (!/^(\d+|\d{1,3}([,.'\u2019\s]\d{3})+)$/.test(trimmed)) return null;
-  const number = Number(trimmed.replace(/\D/g, ""));
-  return number >= 1 && number <= MOST_ROWS ? number : null;
 }
 
 /** Dollars, with a point or a comma; a price of nothing would promise runs that cost nothing. */
