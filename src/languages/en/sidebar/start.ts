@@ -1,0 +1,63 @@
+/** What the sidebar says about the plan and the press that sends. */
+export const START = {
+  plan: {
+    title: "Plan",
+    counting: "Counting rows…",
+    selected: "Selected",
+    toSend: "To send",
+    minus: {
+      hidden: "hidden",
+      blank: "blank",
+      duplicate: "duplicate",
+      alreadySent: "sent before",
+      filled: "already filled in",
+      missingField: "missing a required value",
+      overLimit: "over the limit for one run",
+    },
+    sentOn: "sent before ({day})",
+    sentSince: "sent before (since {day})",
+    show: "{rows, plural, one {#, {what}: select it in the sheet} other {#, {what}: select them in the sheet}}",
+    sample: "A look at the first record",
+    announce: "{rows, plural, one {# row to send.} other {# rows to send.}}",
+  },
+
+  start: {
+    enrich: "{rows, plural, one {Enrich # row} other {Enrich # rows}}",
+    enrichNothing: "Enrich rows",
+    tryFirst: "Try {rows, number} first",
+    starting: "Starting…",
+    goesTo: {
+      "new-tab": "Results open in a new tab. Your rows are not changed.",
+      "own-rows": "Results appear in new columns beside your rows.",
+    },
+    blocked: {
+      rows: "Select some rows first.",
+      workflow: "Choose a workflow first.",
+      notRunnable: "Choose a workflow that can run from a sheet.",
+      describing: "Reading what the workflow needs…",
+      missing:
+        "{count, plural, one {Nothing is sent until {fields} has a column.} other {Nothing is sent until {fields} have columns.}}",
+      fields: "Choose at least one column to send.",
+      counting: "Counting rows…",
+      planFailed: "The rows could not be counted, so nothing can be sent.",
+      nothing: "No row is left to send. Change the rows or the skip rules.",
+    },
+    price: "About {total} at your {each} a row.",
+    setPrice: "Set a price per row",
+    sendAsk: "{rows, plural, one {Send # row?} other {Send # rows?}}",
+    sendYes: "{rows, plural, one {Yes, send # row} other {Yes, send # rows}}",
+    sendNo: "Not now",
+    limits: "The limits are in the settings.",
+    otherRows: "Other rows are selected now. Nothing was sent.",
+    otherRowsHint: "Look at the new count, then press again.",
+    doubtTitle: "Did it start? There was no answer.",
+    doubtLooking: "Looking for the run…",
+    doubtNotFound:
+      "No new run is listed so far, but it may still show up. Look again in a minute; starting anew counts the rows again first, without those already sent.",
+    doubtNotFoundRetry: "No new run is listed so far, but it may still show up. Look again in a minute.",
+    doubtLookFailed: "The list of runs could not be read either. Look again before you start anew.",
+    doubtLook: "Look again",
+    doubtAnew: "Start anew",
+    doubtAnewRetry: "Go on without it",
+  },
+} as const;
