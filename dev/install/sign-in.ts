@@ -14,7 +14,8 @@ const NO_SCRIPT = "sixtyfour-for-sheets-reachability-check";
  */
 export async function signIn(clasp: Clasp, person: Person): Promise<void> {
   let problem = await whatKeepsUsOut(clasp);
-  if (problem?.code === "signed-out") {
+  const mustLogIn = problem?.code === "signed-out";
+  if (mustLogIn) {
     await logIn(clasp, person);
     problem = await whatKeepsUsOut(clasp);
   }
@@ -24,6 +25,11 @@ export async function signIn(clasp: Clasp, person: Person): Promise<void> {
     await person.answers(`Press Enter once it is on: ${API_SWITCH} (Ctrl+C stops here)`);
     problem = await whatKeepsUsOut(clasp);
   }
+  // clasp has just said itself who logged in.
+  if (!mustLogIn) await tellWho(clasp, person);
+}
+
+async function tellWho(clasp: Clasp, person: Person): Promise<void> {
   const { email } = await askClasp(clasp, ["show-authorized-user"], Account);
   person.tell(email === undefined ? "Signed in." : `Signed in as ${email}.`);
 }

@@ -16,7 +16,8 @@ const deployVersion = (version: string) =>
 
 afterEach(() => here.remove());
 
-describe("deploy", () => {
+// Each step starts clasp, which takes more than a second, and several where the machine has other work.
+describe("deploy", { timeout: 120_000 }, () => {
   it("says how to set a script up where there is none, and asks Google for nothing", async () => {
     here = await installing({ login: "fresh" });
     await expect(deployVersion("0.1.0")).rejects.toMatchObject({
