@@ -1,8 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { ROOT } from "../dev/build/paths.ts";
-import { PROBLEM_CODES } from "../src/messages.ts";
-import { NOTICE_CODES } from "../src/notices.ts";
+import { ROOT } from "../../dev/build/paths.ts";
+import { PROBLEM_CODES } from "../../src/messages.ts";
+import { NOTICE_CODES } from "../../src/notices.ts";
 
 describe("docs/errors.md", () => {
   const documented = [...readFileSync(`${ROOT}/docs/errors.md`, "utf8").matchAll(/^\| `([\w-]+)` \|/gm)].map(
