@@ -86,7 +86,7 @@ const EXTENSION = /\.(ts|tsx|mjs|json|md|css|html|svg|png|csv|yaml|yml)$/;
 
 /** What is made by a command, or is written in a place of the reader's. */
 const MADE =
-  /^(dist|dist-verify|out|screenshots|node_modules|path\/to)\/|^(Sidebar\.html|Code\.js)$|results\.json$/;
+  /^(dist|dist-verify|out|screenshots|node_modules|path\/to)\/|^(Sidebar\.html|Code\.js|\.clasprc\.json)$|results\.json$/;
 
 /** Names of files and folders of ours in a document: paths, folders that end in a slash, and bare names of sources. */
 export function namedFilesIn({ prose }: Document): string[] {
