@@ -18,11 +18,17 @@ export class Workbook {
 
   constructor(
     public name: string,
-    readonly localeName: string,
+    public localeName: string,
     readonly timeZone: string,
     now: () => number,
   ) {
     this.settings = { locale: localeOf(localeName), timeZone, now, nextId: () => this.nextId() };
+  }
+
+  /** Cells keep what they hold; what is typed and shown from now on follows the other locale. */
+  setLocale(name: string): void {
+    this.settings.locale = localeOf(name);
+    this.localeName = name;
   }
 
   nextId(): number {

@@ -14,6 +14,7 @@ export const spreadsheet: Spreadsheet = strict<Spreadsheet>("Spreadsheet", {
   getUrl: () => call("Spreadsheet.getUrl"),
   getSpreadsheetTimeZone: () => call("Spreadsheet.getSpreadsheetTimeZone"),
   getSpreadsheetLocale: () => call("Spreadsheet.getSpreadsheetLocale"),
+  setSpreadsheetLocale: (locale) => call("Spreadsheet.setSpreadsheetLocale", locale),
   getSheets: () => call("Spreadsheet.getSheets").map(sheet),
   getNumSheets: () => call("Spreadsheet.getNumSheets"),
   getSheetById: (id) => sheetOrNull(call("Spreadsheet.getSheetById", id)),

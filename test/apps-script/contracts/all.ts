@@ -1,4 +1,6 @@
 import type { Contract } from "./contract.ts";
+import { fetchContracts } from "./fetch.contract.ts";
+import { localeContracts } from "./locale.contract.ts";
 import { mailContracts } from "./mail.contract.ts";
 import { rangeContracts } from "./ranges.contract.ts";
 import { readingContracts } from "./reading.contract.ts";
@@ -11,6 +13,7 @@ import { writingContracts } from "./writing.contract.ts";
 /** Every contract, in the order in which a report lists them. */
 export const contracts: Contract[] = [
   ...writingContracts,
+  ...localeContracts,
   ...readingContracts,
   ...rangeContracts,
   ...tabContracts,
@@ -18,6 +21,7 @@ export const contracts: Contract[] = [
   ...storageContracts,
   ...scriptContracts,
   ...mailContracts,
+  ...fetchContracts,
 ];
 
 /** Runs one contract where the services are; returns why it does not hold, or null. */

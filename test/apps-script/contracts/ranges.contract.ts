@@ -124,6 +124,15 @@ export const rangeContracts: Contract[] = [
     }),
   },
   {
+    behaviour: "notes are set and read by the block, and the empty text takes one away",
+    source: reference("spreadsheet/range#setNotes(Object)"),
+    check: onNewTab((sheet) => {
+      const range = sheet.getRange(1, 1, 2, 1).setNotes([["one"], ["two"]]);
+      expectEqual(range.getNotes(), [["one"], ["two"]]);
+      expectEqual(range.setNotes([[""], ["two"]]).getNotes(), [[""], ["two"]]);
+    }),
+  },
+  {
     behaviour: "clearing content keeps formats and notes, clearing all keeps notes",
     source: ASSUMED,
     check: onNewTab((sheet) => {

@@ -45,6 +45,16 @@ export const rowContracts: Contract[] = [
     }),
   },
   {
+    behaviour: "hidden values are compared with what is shown, and the header row is never hidden",
+    source: ASSUMED,
+    check: withFilter((sheet, filter) => {
+      sheet.getRange("A2").setValue(1.5).setNumberFormat("0.00");
+      const criteria = SpreadsheetApp.newFilterCriteria().setHiddenValues(["1.50", "state"]).build();
+      filter.setColumnFilterCriteria(1, criteria);
+      expectEqual(hidden(sheet, [1, 2, 3, 4]).byFilter, [2]);
+    }),
+  },
+  {
     behaviour: "a column without a criterion has none, and a tab without slicers an empty list of them",
     source: reference("spreadsheet/filter#getColumnFilterCriteria(Integer)"),
     check: withFilter((sheet, filter) => {

@@ -16,6 +16,31 @@ export const scriptContracts: Contract[] = [
     },
   },
   {
+    behaviour: "a trigger by the hour takes 1, 2, 4, 6, 8 or 12",
+    source: ASSUMED,
+    check: () => {
+      for (const n of [0, 3, 5]) {
+        expectFailure("The value you passed to everyHours was invalid", () =>
+          ScriptApp.newTrigger("contractTick").timeBased().everyHours(n).create(),
+        );
+      }
+    },
+  },
+  {
+    behaviour: "a trigger in ten minutes, and one a minute from now, are made in a bound script",
+    source: CLOCK,
+    check: () => {
+      for (const clock of [
+        ScriptApp.newTrigger("contractTick").timeBased().everyMinutes(10),
+        ScriptApp.newTrigger("contractTick").timeBased().after(60_000),
+      ]) {
+        const trigger = clock.create();
+        expectEqual(typeof trigger.getUniqueId(), "string");
+        ScriptApp.deleteTrigger(trigger);
+      }
+    },
+  },
+  {
     behaviour: "a clock trigger is listed with its handler until it is deleted",
     source: reference("script/script-app#getProjectTriggers()"),
     check: () => {

@@ -40,6 +40,21 @@ export const storageContracts: Contract[] = [
     },
   },
   {
+    behaviour: "a store of more than 500 KB is refused",
+    source: QUOTAS,
+    check: () => {
+      const store = PropertiesService.getDocumentProperties();
+      const keys = Array.from({ length: 58 }, (_, at) => `contractFill${at}`);
+      try {
+        expectFailure("exceeded the property storage quota", () => {
+          for (const key of keys) store.setProperty(key, "x".repeat(9_000));
+        });
+      } finally {
+        for (const key of keys) store.deleteProperty(key);
+      }
+    },
+  },
+  {
     behaviour: "the cache gives back what was put, and null for what was not",
     source: reference("cache/cache"),
     check: () => {

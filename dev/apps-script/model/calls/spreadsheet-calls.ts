@@ -39,6 +39,8 @@ export const spreadsheetCalls = {
     `https://docs.google.com/spreadsheets/d/${run.world.workbook.id}/edit`,
   "Spreadsheet.getSpreadsheetTimeZone": (run: Run): string => run.world.workbook.timeZone,
   "Spreadsheet.getSpreadsheetLocale": (run: Run): string => run.world.workbook.localeName,
+  "Spreadsheet.setSpreadsheetLocale": (run: Run, locale: string): void =>
+    run.world.workbook.setLocale(locale),
   "Spreadsheet.getSheets": (run: Run): number[] => run.world.workbook.sheets().map((sheet) => sheet.id),
   "Spreadsheet.getNumSheets": (run: Run): number => run.world.workbook.sheets().length,
   "Spreadsheet.getSheetById": (run: Run, id: number): number | null =>
