@@ -78,7 +78,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a start",
     most: 1,
-    oneOf: 3,
+    oneOf: 5,
     before: () => {},
     first: start,
     seconds: { "the same start": start, "a colleague's start": colleagueStarts, "the clock trigger": tick },
@@ -86,7 +86,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a look that lands the results",
     most: 1,
-    oneOf: 3,
+    oneOf: 5,
     before: start,
     first: advance,
     seconds: {
@@ -109,7 +109,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a retry",
     most: 2,
-    oneOf: 3,
+    oneOf: 5,
     before(stage) {
       failFirstJobWith("Zaphira Nr2", stage);
       start(stage);
@@ -121,7 +121,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a look that puts results beside one's own rows",
     most: 1,
-    oneOf: 7,
+    oneOf: 11,
     before(stage) {
       typeOwnCells(stage);
       startBeside(stage);
@@ -136,7 +136,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a look that refreshes a tab",
     most: 2,
-    oneOf: 29,
+    oneOf: 43,
     before(stage) {
       scheduleTab(stage);
       refreshNow(stage);
@@ -147,7 +147,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a refresh without a schedule",
     most: 1,
-    oneOf: 3,
+    oneOf: 5,
     before: workInTab,
     first: refreshOnce,
     seconds: {
