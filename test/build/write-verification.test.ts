@@ -29,7 +29,7 @@ describe("the written script", () => {
 
   it("is what clasp would push, and nothing else, from the root of the repository", async () => {
     const names = await writeVerification(folder, SCRIPT_ID);
-    const { exitCode, stdout } = await runClasp(folder, ["show-file-status", "--json"]);
+    const { exitCode, stdout } = await runClasp(ROOT, ["--project", folder, "show-file-status", "--json"]);
     expect(exitCode).toBe(0);
     const pushed: string[] = JSON.parse(stdout).filesToPush;
     expect(pushed.map((path) => path.split("/").at(-1)).sort()).toEqual([...names].sort());
