@@ -39,7 +39,9 @@ function checkNotebook({ key, required }: FormField, specs: Specs): MemberFault[
   for (const value of [id, name]) {
     if (!isMissing(value) && typeof value !== "string") return [{ key, code: "member-kind", facts: {} }];
   }
-  const isNamed = !isMissing(name) || (!isMissing(id) && id !== "__create_new__");
+  // An id that is being typed means a notebook there is, whatever the name of a new one was.
+  const isNew = id === undefined || id === null || id === "__create_new__";
+  const isNamed = isNew ? !isMissing(name) : !isMissing(id);
   return required && !isNamed ? [{ key, code: "notebook-name", facts: {} }] : [];
 }
 

@@ -2,11 +2,11 @@ import * as v from "valibot";
 import type { NoticeCode } from "../notices.ts";
 import type { Block, WorkflowDetail } from "../sixtyfour/answers.ts";
 import { declaredInputs, declaredRowType, webhookSpecs } from "./input-schema.ts";
-import { isJsonList, isSpecs } from "./json.ts";
+import { isSpecs } from "./json.ts";
 import { type OrderedBlock, orderBlocks } from "./order-blocks.ts";
 import type { Pipeline, PipelineBlock, Specs } from "./pipeline.ts";
 import { PipelineSchema } from "./pipeline-schema.ts";
-import { returnFieldsObject, returnFieldsOf } from "./return-fields.ts";
+import { isEditedList, returnFieldsObject, returnFieldsOf } from "./return-fields.ts";
 import { specsOf } from "./specs-of.ts";
 
 /** A workflow as the builder sees it: one it can change, or why it only shows it. */
@@ -102,7 +102,7 @@ export function writeDefinition(pipeline: Pipeline, makeId: () => string): Defin
 }
 
 function finishedSpecs(specs: Specs): Specs {
-  return isJsonList(specs.return_fields)
+  return isEditedList(specs.return_fields)
     ? { ...specs, return_fields: returnFieldsObject(returnFieldsOf(specs.return_fields)) }
     : specs;
 }

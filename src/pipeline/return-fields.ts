@@ -11,6 +11,18 @@ export function returnFieldsOf(value: Json | undefined): ReturnField[] {
   return Object.entries(value).map(([name, was]) => ({ name, ...readField(was), was }));
 }
 
+/** Whether a list is the form in which the fields are edited; any other list is the block's own and stays as it is. */
+export function isEditedList(value: Json | undefined): value is readonly Json[] {
+  return isJsonList(value) && value.every(isEditedField);
+}
+
+function isEditedField(value: Json): boolean {
+  if (!isSpecs(value)) return false;
+  const texts = [value.name, value.description, value.type];
+  const isKnown = (member: string) => ["name", "description", "type", "was"].includes(member);
+  return texts.every((text) => typeof text === "string") && Object.keys(value).every(isKnown);
+}
+
 /** The API's object; of two fields of one name the later wins, which `faultsOf` does not let through. */
 export function returnFieldsObject(fields: readonly ReturnField[]): Record<string, Json> {
   return Object.fromEntries(fields.map((field) => [field.name.trim(), fieldSpec(field)]));

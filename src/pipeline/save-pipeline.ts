@@ -64,7 +64,9 @@ export function updatePipeline(
       ? now
       : settle(client, pipeline, () => {
           const isAsRead =
-            isSameMoment(now.updated_at, pipeline.updatedAt ?? null) || (digest ?? "") === pipeline.readAs;
+            pipeline.readAs === undefined
+              ? isSameMoment(now.updated_at, pipeline.updatedAt ?? null)
+              : digest === pipeline.readAs;
           if (!overwrite && !isAsRead) throw new Problem("workflow-changed");
           return client.updateWorkflow(id, contentOf(ports, pipeline));
         });

@@ -105,6 +105,13 @@ describe("faultsOf finds", () => {
       "notebook-name",
     ],
     [
+      "a notebook there is, by no id",
+      "append_to_notebook",
+      { notebook_id: "", notebook_name: "One of before" },
+      "notebook_name",
+      "notebook-name",
+    ],
+    [
       "a notebook's name that is none",
       "append_to_notebook",
       { notebook_name: 7 },

@@ -143,6 +143,18 @@ describe("writeDefinition", () => {
     expect(rewritten(workflow)).toEqual(workflow.workflow_definition);
   });
 
+  it.each([
+    ["names", ["title", "team"]],
+    ["objects of its own", [{ name: "title", question: "Which?" }]],
+  ])("keeps a list of %s that a block calls `return_fields`", (_, list) => {
+    const blocks = [
+      aBlock(blockId(1), "webhook", 1, {}),
+      aBlock(blockId(2), "scrape_web", 2, { return_fields: list }),
+    ];
+    const workflow = aWorkflowDetail({ blocks, edges: [edge(blockId(1), blockId(2))] });
+    expect(rewritten(workflow).blocks[1]?.specs).toEqual({ return_fields: list });
+  });
+
   it("keeps a webhook without columns as it is", () => {
     const workflow = aWorkflowDetail({ blocks: [aBlock(blockId(1), "webhook", 1)], edges: [] });
     expect(rewritten(workflow)).toEqual(workflow.workflow_definition);

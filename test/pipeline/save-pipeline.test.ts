@@ -235,6 +235,13 @@ describe("updatePipeline", () => {
     expect(update(mine).saved?.workflow.name).toBe("Mine");
   });
 
+  it("finds somebody's change although the API tells no times", () => {
+    const { update, pipeline, touch } = created();
+    touch(ID, { name: "Theirs" });
+    const { updatedAt: _, ...untimed } = pipeline;
+    expect(update({ ...untimed, name: "Mine" }).problem?.code).toBe("workflow-changed");
+  });
+
   it("takes a new time alone for no change, as a run may set it", () => {
     const { update, pipeline, touch } = created();
     touch(ID, {});
