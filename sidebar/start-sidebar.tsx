@@ -13,7 +13,7 @@ const FOCUS: Record<Focus["target"], string> = {
   problem: "[role='alert'][tabindex='-1']",
   question: ".question",
   start: "footer button.main",
-  "wrong-field": "[aria-invalid='true']",
+  "wrong-field": "[aria-invalid='true'], .card.wrong [aria-expanded]",
   workflow: "#workflow",
   held: "[data-held]",
   "open-card": "article [aria-expanded='true']",

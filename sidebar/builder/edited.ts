@@ -63,6 +63,8 @@ export interface Editing {
 
 export interface PreviewState {
   known: PipelinePreview | null;
+  /** What the answer is about. */
+  of: Pipeline | null;
   /** The question under way, by identity. */
   asked: object | null;
   problem: ProblemView | null;

@@ -48,6 +48,11 @@ export function isUntried({ workflow, runs }: State): boolean {
   return madeId !== null && madeId === chosenId && !runs.list?.some((run) => run.workflow.id === madeId);
 }
 
+/** Has the builder try its steps on the rows that were just read. */
+export function rowsOfBuilder(state: State): Step {
+  return state.route.view === "builder" ? building(state, { type: "preview-due" }) : step(state);
+}
+
 /** Leaves to the part what is its own; without it nothing of that can happen. */
 export function building(state: State, event: BuilderEvent | Answered): Step {
   return state.part.loaded?.updateBuilder(state, event) ?? step(state);

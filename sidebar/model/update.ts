@@ -1,4 +1,4 @@
-import { building, made, openBuilder } from "./builder.ts";
+import { building, made, openBuilder, rowsOfBuilder } from "./builder.ts";
 import { forgetKey, keyForgotten, keySaved, saveKey, withConnection } from "./connection.ts";
 import type { Answered, SidebarEvent } from "./event.ts";
 import { aboutRead, clearFile, fileCleared, loadAbout } from "./file.ts";
@@ -199,7 +199,7 @@ function take(state: State, event: Answered): Step {
     case "workflows.describeMany":
       return workflowsDescribed(state, event.answer);
     case "selection.read":
-      return andThen(rowsRead(state, event.params, event.answer), settleCheck);
+      return andThen(andThen(rowsRead(state, event.params, event.answer), settleCheck), rowsOfBuilder);
     case "run.plan":
       return planned(state, event.params, event.answer);
     case "run.start":

@@ -15,6 +15,8 @@ import { RECIPES, type RecipeName } from "./recipes.ts";
 /** Opens on a choice of recipes, or on a workflow there is, which must be read first. */
 export function enter(state: State, on: BuilderOpening): Step {
   const focus = { kind: "focus", target: "heading" } as const;
+  // What is being saved is waited for.
+  if (editing(state)?.saving) return step(state, focus);
   if (on.kind === "new") {
     const edited = editing(state);
     if (edited !== null && edited.pipeline.workflowId === undefined) return step(state, focus);
@@ -44,10 +46,12 @@ export function pickRecipe(state: State, recipe: RecipeName | null): Step {
 export function leave(state: State): Step {
   const edited = editing(state);
   const focus = { kind: "focus", target: "heading" } as const;
+  if (edited?.saving) return step(state);
   if (edited === null || edited.pipeline.workflowId !== undefined) {
     return step({ ...withEdited(state, null), route: { view: "enrich" } }, focus);
   }
-  return step(withEdited(state, { stage: "choosing", kept: edited.pipeline }), focus);
+  const keep = ask("pipeline.keepDraft", { draft: edited.pipeline });
+  return step(withEdited(state, { stage: "choosing", kept: edited.pipeline }), keep, focus);
 }
 
 /** Takes up what was built before. */
@@ -86,7 +90,7 @@ export function copyOf(
     ...pipeline,
     name: copyName(state, pipeline.name),
     blocks: pipeline.blocks.map((block, index) => ({ ...block, id: `step-${index + 1}` })),
-    ...(source === undefined ? {} : { source: { ...source, id: "" } }),
+    ...(source === undefined ? {} : { source: { ...source, id: "source" } }),
   };
 }
 
@@ -132,7 +136,7 @@ function edit(state: State, pipeline: Pipeline, open: string | null): Step {
     open,
     held: null,
     adding: null,
-    preview: { known: null, asked: null, problem: null },
+    preview: { known: null, of: null, asked: null, problem: null },
     checked: false,
     saving: false,
     problem: null,

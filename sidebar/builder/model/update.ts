@@ -1,6 +1,7 @@
 import { joinBlocks } from "../../../src/pipeline/join-blocks.ts";
 import { moveBlock } from "../../../src/pipeline/move-block.ts";
 import type { Advice, Pipeline } from "../../../src/pipeline/pipeline.ts";
+import type { Answer } from "../../../src/protocol.ts";
 import { wordsIn } from "../../language/words.ts";
 import type { Answered } from "../../model/event.ts";
 import type { State } from "../../model/state.ts";
@@ -103,6 +104,8 @@ function take(state: State, event: Answered): Step {
       return event.answer.ok ? step(state) : notSaved(state, event.answer.error);
     case "pipeline.copy":
       return event.answer.ok ? step(state) : notCopied(state, event.answer.error);
+    case "pipeline.keepDraft":
+      return draftKept(state, event.answer);
     default:
       return step(state);
   }
@@ -116,6 +119,11 @@ function type(state: State, typed: Partial<Pick<Pipeline, "name" | "description"
     ...next,
     effects: next.effects.filter((effect) => effect.kind !== "after" || effect.key !== "preview"),
   };
+}
+
+/** What could not be kept would be lost with the sidebar, so it is said. */
+function draftKept(state: State, answer: Answer<unknown>): Step {
+  return step(answer.ok ? state : change(state, ({ problem }) => ({ problem: problem ?? answer.error })));
 }
 
 function startOver(state: State): Step {
@@ -169,7 +177,8 @@ function quick(state: State, which: "filter" | "deduplicate" | "notebook"): Step
   const edited = editing(state);
   if (edited === null) return step(state);
   const { say } = wordsIn(state.language);
-  const notebook = say(builderWords(state.language).quick.notebookName, { name: edited.pipeline.name });
+  const texts = builderWords(state.language);
+  const notebook = say(texts.quick.notebookName, { name: edited.pipeline.name || texts.untitled });
   const { pipeline, id } = toggleQuick(edited.pipeline, which, notebook);
   return changePipeline(
     change(state, ({ open }) => ({ open: which === "filter" ? id : open })),

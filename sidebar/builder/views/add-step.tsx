@@ -11,6 +11,9 @@ const GROUPS: readonly BlockKind["group"][] = ["transform", "enrichment", "outpu
 export function AddStep({ at, edited, send }: { at: number; edited: Editing; send: Send }) {
   const words = useBuilderWords();
   const { texts } = words;
+  // Where Sixtyfour tells what it has, nothing else can be used.
+  const isTold = edited.kinds.some(({ listed }) => listed);
+  const offered = edited.kinds.filter(({ listed }) => listed || !isTold);
   return (
     <section class="note question adder" tabIndex={-1} aria-labelledby="add-title">
       <div class="row">
@@ -26,7 +29,7 @@ export function AddStep({ at, edited, send }: { at: number; edited: Editing; sen
         </button>
       </div>
       {GROUPS.map((group) => {
-        const kinds = edited.kinds.filter((kind) => kind.group === group);
+        const kinds = offered.filter((kind) => kind.group === group);
         if (kinds.length === 0) return null;
         return (
           <div key={group}>

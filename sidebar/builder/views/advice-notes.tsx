@@ -2,13 +2,14 @@ import type { PipelineBlock } from "../../../src/pipeline/pipeline.ts";
 import type { Send } from "../../runtime.ts";
 import { stepTitle } from "../../step-title.ts";
 import type { Editing } from "../edited.ts";
+import { currentPreview } from "../model/preview.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 
 /** What would cost less, with one press to do it. */
 export function AdviceNotes({ block, edited, send }: { block: PipelineBlock; edited: Editing; send: Send }) {
   const words = useBuilderWords();
   const { texts, say } = words;
-  const advice = edited.preview.known?.advice.filter(({ blockId }) => blockId === block.id) ?? [];
+  const advice = currentPreview(edited)?.advice.filter(({ blockId }) => blockId === block.id) ?? [];
   if (advice.length === 0) return null;
   return (
     <>

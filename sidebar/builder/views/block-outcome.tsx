@@ -1,6 +1,7 @@
 import type { BlockPreview, PipelineBlock, PipelinePreview } from "../../../src/pipeline/pipeline.ts";
 import type { Send } from "../../runtime.ts";
 import type { Editing } from "../edited.ts";
+import { currentPreview } from "../model/preview.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 
 interface Props {
@@ -13,7 +14,7 @@ interface Props {
 /** What a step costs and would do to the selected rows, as far as it can be told; the rows it drops can be looked at. */
 export function BlockOutcome({ block, costs, edited, send }: Props) {
   const { texts } = useBuilderWords();
-  const { known } = edited.preview;
+  const known = currentPreview(edited);
   const preview = known?.blocks.find(({ id }) => id === block.id);
   if (!costs && preview === undefined) return null;
   return (

@@ -76,22 +76,27 @@ function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProp
           </option>
         ))}
       </select>
-      {!bare && (
+      {several && (
+        <textarea
+          key={known}
+          rows={3}
+          aria-label={label}
+          placeholder={label}
+          aria-invalid={wrong || undefined}
+          // What is typed stays as it is typed, blank lines among it, which are no values.
+          defaultValue={textOf(value, "\n")}
+          onInput={({ currentTarget }) => onChange({ ...condition, value: listOf(currentTarget.value) })}
+        />
+      )}
+      {!bare && !several && (
         <input
           type="text"
           autoComplete="off"
           aria-label={label}
           placeholder={label}
           aria-invalid={wrong || undefined}
-          value={
-            isJsonList(value) ? value.join(", ") : value === undefined || value === null ? "" : String(value)
-          }
-          onInput={({ currentTarget }) =>
-            onChange({
-              ...condition,
-              value: several ? currentTarget.value.split(/,\s*/) : currentTarget.value,
-            })
-          }
+          value={textOf(value, ", ")}
+          onInput={({ currentTarget }) => onChange({ ...condition, value: currentTarget.value })}
         />
       )}
       <button type="button" class="link" onClick={onRemove}>
@@ -105,10 +110,15 @@ function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProp
 function withOperator({ value, ...rest }: Specs, operator: string): Specs {
   const next = { ...rest, operator };
   if (operator === "is_empty" || operator === "is_not_empty") return next;
-  const text = isJsonList(value)
-    ? value.join(", ")
-    : value === undefined || value === null
-      ? ""
-      : String(value);
-  return { ...next, value: operator === "in" || operator === "not_in" ? text.split(/,\s*/) : text };
+  const isList = operator === "in" || operator === "not_in";
+  return { ...next, value: isList ? listOf(textOf(value, "\n")) : textOf(value, ", ") };
+}
+
+function textOf(value: Json | undefined, between: string): string {
+  if (isJsonList(value)) return value.map(String).join(between);
+  return value === undefined || value === null ? "" : String(value);
+}
+
+function listOf(lines: string): string[] {
+  return lines.split("\n").filter((line) => line.trim() !== "");
 }

@@ -25,10 +25,12 @@ export function JsonField({ id, field, label, help, specs, isWrong, onChange }: 
 }
 
 function changeOf(key: string, typed: string, specs: Specs): Record<string, Json | undefined> {
-  const value = typed.trim() === "" ? undefined : (parse(typed) ?? unfinishedJson(typed));
-  if (key !== "") return { [key]: value };
+  const parsed = parse(typed);
+  const isEmpty = typed.trim() === "";
+  if (key !== "") return { [key]: isEmpty ? undefined : (parsed ?? unfinishedJson(typed)) };
+  if (!isEmpty && !isSpecs(parsed)) return { "": unfinishedJson(typed) };
   const none = Object.fromEntries(Object.keys(specs).map((member) => [member, undefined]));
-  return isSpecs(value) && unfinishedText(value) === null ? { ...none, ...value } : { "": value };
+  return isSpecs(parsed) ? { ...none, ...parsed } : none;
 }
 
 function parse(text: string): Json | undefined {

@@ -24,7 +24,12 @@ export function NotebookField({ id, label, specs, isWrong, onChange }: FieldProp
           {texts.fields.notebookNew}
         </label>
         <label class="check">
-          <input type="radio" name={id} checked={!isNew} onChange={() => onChange({ notebook_id: "" })} />
+          <input
+            type="radio"
+            name={id}
+            checked={!isNew}
+            onChange={() => onChange({ notebook_id: "", notebook_name: undefined })}
+          />
           {texts.fields.notebookKnown}
         </label>
       </div>

@@ -3,6 +3,7 @@ import { stepTitle } from "../../step-title.ts";
 import type { ViewProps } from "../../views/app.tsx";
 import type { Editing } from "../edited.ts";
 import { inputOf, inputsElsewhere } from "../model/inputs.ts";
+import { currentPreview } from "../model/preview.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import { FaultLines } from "./fault-lines.tsx";
 
@@ -17,7 +18,8 @@ export function SourceCard({
 }: ViewProps & { edited: Editing; faults: readonly PipelineFault[] }) {
   const words = useBuilderWords();
   const { texts, say, list } = words;
-  const { pipeline, open, preview } = edited;
+  const { pipeline, open } = edited;
+  const known = currentPreview(edited);
   const own = faults.filter(({ blockId }) => blockId === "source");
   const isOpen = open === "source";
   const { inputs } = pipeline;
@@ -71,11 +73,11 @@ export function SourceCard({
       )}
       <FaultLines faults={own} edited={edited} send={send} />
       <div class="outcome">
-        {preview.known
-          ? say(texts.preview.rows, { rows: preview.known.rows.length })
-          : preview.asked !== null
-            ? texts.preview.counting
-            : state.rows.selection === null && texts.preview.none}
+        {known
+          ? say(texts.preview.rows, { rows: known.rows.length })
+          : state.rows.selection === null
+            ? texts.preview.none
+            : inputs.length > 0 && edited.preview.problem === null && texts.preview.counting}
       </div>
     </article>
   );
@@ -89,14 +91,10 @@ function Columns({ edited: { pipeline }, state, send }: ViewProps & { edited: Ed
   return (
     <fieldset class="inputs">
       <legend>{texts.rows.columns}</legend>
-      {selection === null && (
-        <>
-          <p>{texts.rows.none}</p>
-          <button type="button" onClick={() => send({ type: "selection-wanted" })}>
-            {texts.rows.use}
-          </button>
-        </>
-      )}
+      {selection === null && <p>{texts.rows.none}</p>}
+      <button type="button" class="link" onClick={() => send({ type: "selection-wanted" })}>
+        {texts.rows.use}
+      </button>
       {columns.map((selected) => {
         const { column, proposedName } = selected;
         const input = inputOf(pipeline, selected);

@@ -136,7 +136,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     column: "Spalte",
     operator: "Art des Vergleichs",
     value: "Wert",
-    values: "Werte, durch Kommas getrennt",
+    values: "Werte, einer pro Zeile",
     pattern: "Regulärer Ausdruck",
     add: "Bedingung hinzufügen",
     remove: "Bedingung entfernen",

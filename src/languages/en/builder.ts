@@ -129,7 +129,7 @@ export const BUILDER = {
     column: "Column",
     operator: "How it is compared",
     value: "Value",
-    values: "Values, separated by commas",
+    values: "Values, one per line",
     pattern: "Regular expression",
     add: "Add a condition",
     remove: "Remove this condition",

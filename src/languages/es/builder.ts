@@ -135,7 +135,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     column: "Columna",
     operator: "Cómo se compara",
     value: "Valor",
-    values: "Valores separados por comas",
+    values: "Valores, uno por línea",
     pattern: "Expresión regular",
     add: "Agregar una condición",
     remove: "Quitar esta condición",

@@ -136,7 +136,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     column: "Colonne",
     operator: "Type de comparaison",
     value: "Valeur",
-    values: "Valeurs séparées par des virgules",
+    values: "Valeurs, une par ligne",
     pattern: "Expression régulière",
     add: "Ajouter une condition",
     remove: "Retirer cette condition",

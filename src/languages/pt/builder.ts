@@ -134,7 +134,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     column: "Coluna",
     operator: "Como é comparada",
     value: "Valor",
-    values: "Valores separados por vírgulas",
+    values: "Valores, um por linha",
     pattern: "Expressão regular",
     add: "Adicionar condição",
     remove: "Remover esta condição",

@@ -1,5 +1,8 @@
+import * as v from "valibot";
 import { describe, expect, it } from "vitest";
-import { aPipeline, aPipelinePreview, aSavedPipeline } from "../builders.ts";
+import { currentPreview } from "../../../sidebar/builder/model/preview.ts";
+import { PipelineSchema } from "../../../src/pipeline/pipeline-schema.ts";
+import { aPipeline, aPipelinePreview, aSavedPipeline, aSelection } from "../builders.ts";
 import { ok, refusal } from "../scripted-server.ts";
 import { build, changing, choosing, edited } from "./building.ts";
 
@@ -149,6 +152,33 @@ describe("building", () => {
     expect(names(play)).toEqual(["filter", "find_email"]);
   });
 
+  it("remembers rows right behind what was paid for, so that those a later filter drops are not paid for again", () => {
+    const play = build(choosing(), { type: "recipe-picked", recipe: "fit" });
+    build(play, { type: "quick-toggled", quick: "notebook" });
+    expect(names(play).slice(-3)).toEqual(["lead_enrichment", "append_to_notebook", "filter"]);
+  });
+
+  it("remembers companies before they become people, as which they could not be recognised", () => {
+    const play = build(choosing(), { type: "recipe-picked", recipe: "teams" });
+    build(play, { type: "quick-toggled", quick: "notebook" });
+    expect(names(play).slice(2, 4)).toEqual(["append_to_notebook", "company_to_leads"]);
+  });
+
+  it("takes out no conditions that somebody typed, but leads to them", () => {
+    const play = changing();
+    build(play, { type: "quick-toggled", quick: "filter" });
+    expect(names(play)).toEqual(["filter", "find_email"]);
+    expect(edited(play).open).toBe("a");
+  });
+
+  it("does not take a filter behind a paid step for one that saves", () => {
+    const [filter, email] = aPipeline().blocks;
+    const late = [email, filter].flatMap((block) => block ?? []);
+    const play = changing(aPipeline({ workflowId: "wf-emails", blocks: late }));
+    build(play, { type: "quick-toggled", quick: "filter" });
+    expect(names(play)).toEqual(["filter", "find_email", "filter"]);
+  });
+
   it("does what an advice offers", () => {
     const play = changing();
     const facts = { block: "find_email", before: "filter", rows: 3 };
@@ -210,6 +240,23 @@ describe("trying it on the selected rows", () => {
     expect(edited(play).preview).toMatchObject({ known: null, problem: { code: "tab-gone" } });
   });
 
+  it("happens again for other rows", () => {
+    const play = changing();
+    const before = play.asked("pipeline.preview").length;
+    play.send({ type: "selection-wanted" }).answer("selection.read", ok(aSelection({ a1: "A2:I11" })));
+    expect(play.asked("pipeline.preview")).toHaveLength(before + 1);
+    expect(play.asked("pipeline.preview").pop()?.params).toMatchObject({ a1: "A2:I11" });
+  });
+
+  it("gives figures for the steps as they are, and none for those of before", () => {
+    const play = changing().answer("pipeline.preview", ok(aPipelinePreview()));
+    expect(currentPreview(edited(play))?.rows).toHaveLength(50);
+    build(play, { type: "typed", change: { name: "Other" } });
+    expect(currentPreview(edited(play))?.rows).toHaveLength(50);
+    build(play, { type: "block-removed", id: "a" });
+    expect(currentPreview(edited(play))).toBeNull();
+  });
+
   it("is not done for what it is called", () => {
     const play = changing();
     build(play, { type: "typed", change: { name: "Other" } });
@@ -222,6 +269,19 @@ describe("keeping what was built", () => {
   it("happens when nothing has changed for a while", () => {
     const play = build(changing(), { type: "typed", change: { name: "Mine" } }).elapse("draft");
     expect(play.asked("pipeline.keepDraft").pop()?.params).toMatchObject({ draft: { name: "Mine" } });
+  });
+
+  it("says when it could not be kept", () => {
+    const play = build(changing(), { type: "typed", change: { name: "Mine" } }).elapse("draft");
+    play.answer("pipeline.keepDraft", refusal("bad-request", "Too large."));
+    expect(edited(play).problem?.code).toBe("bad-request");
+  });
+
+  it("happens at once when the person goes back to the recipes", () => {
+    const play = build(build(choosing(), { type: "recipe-picked", recipe: "phones" }), { type: "left" });
+    expect(play.asked("pipeline.keepDraft").pop()?.params).toMatchObject({
+      draft: { name: "Find phone numbers" },
+    });
   });
 
   it("does not bring a workflow back as a draft that is being created just now", () => {
@@ -259,6 +319,24 @@ describe("saving", () => {
       "uuid-1",
       "uuid-1",
     ]);
+  });
+
+  it("makes a copy that the server side takes, of a workflow that was read with its source", () => {
+    const source = { id: "11111111-1111-4111-8111-111111111111", specs: { input_schema: {} } };
+    const play = choosing().send({ type: "builder-wanted", on: { kind: "copy", workflowId: "wf-emails" } });
+    play.answer("pipeline.read", ok({ pipeline: aPipeline({ workflowId: "wf-emails", source }), steps: [] }));
+    build(play, { type: "submitted", newId: "22222222-2222-4222-8222-222222222222" });
+    const copied = play.asked("pipeline.create").pop()?.params.pipeline;
+    expect(v.safeParse(PipelineSchema, copied).success).toBe(true);
+    expect(copied?.source?.id).not.toBe(source.id);
+  });
+
+  it("changes nothing and leaves nothing while it is under way, since the answer would take the change along", () => {
+    const play = build(changing(), { type: "submitted", newId: "uuid-1" });
+    build(play, { type: "typed", change: { name: "Other" } });
+    build(play, { type: "left" });
+    play.send({ type: "builder-wanted", on: { kind: "new" } });
+    expect(edited(play)).toMatchObject({ saving: true, pipeline: { name: "Find and verify emails" } });
   });
 
   it("gives a copy an id of its own", () => {
