@@ -35,7 +35,8 @@ export function lookAt(title: string, scenes: Record<string, Scene>): void {
     });
     afterAll(() => browser.close());
 
-    it.each(Object.entries(scenes))(
+    // Each has a page and a server of its own.
+    it.concurrent.each(Object.entries(scenes))(
       "has nothing for axe to find and fits 300 px: %s",
       async (name, scene) => {
         const server = new ScriptedServer();
