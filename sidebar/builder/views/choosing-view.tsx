@@ -3,6 +3,7 @@ import { stepTitle } from "../../step-title.ts";
 import type { Choosing } from "../edited.ts";
 import { RECIPE_NAMES, RECIPES } from "../model/recipes.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
+import { BuilderHead } from "./builder-head.tsx";
 
 /** Where to start: proven recipes, an empty workflow, or what was built before and never created. */
 export function ChoosingView({ edited, send }: { edited: Choosing; send: Send }) {
@@ -11,17 +12,9 @@ export function ChoosingView({ edited, send }: { edited: Choosing; send: Send })
   const { kept } = edited;
   return (
     <main>
-      <section>
-        <button
-          type="button"
-          class="link back"
-          onClick={() => send({ type: "went-to", route: { view: "enrich" } })}
-        >
-          {texts.back}
-        </button>
-        <h1 tabIndex={-1}>{texts.title}</h1>
+      <BuilderHead title={texts.title} onBack={() => send({ type: "went-to", route: { view: "enrich" } })}>
         <p class="soft">{texts.lead}</p>
-      </section>
+      </BuilderHead>
       {kept && (
         <section class="note guidance">
           <strong>{say(texts.kept, { name: kept.name || texts.untitled })}</strong>

@@ -6,6 +6,7 @@ import { shownFaults } from "../model/shown-faults.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import { AddStep } from "./add-step.tsx";
 import { BlockCard } from "./block-card.tsx";
+import { BuilderHead } from "./builder-head.tsx";
 import { EditingFooter } from "./editing-footer.tsx";
 import { FaultLines } from "./fault-lines.tsx";
 import { QuickSwitches } from "./quick-switches.tsx";
@@ -26,16 +27,10 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
   return (
     <>
       <main>
-        <section>
-          <button
-            type="button"
-            class="link back"
-            onClick={() => send({ type: "builder", event: { type: "left" } })}
-          >
-            {texts.back}
-          </button>
-          <h1 tabIndex={-1}>{pipeline.name || texts.untitled}</h1>
-        </section>
+        <BuilderHead
+          title={pipeline.name || texts.untitled}
+          onBack={() => send({ type: "builder", event: { type: "left" } })}
+        />
         <Notices notices={notices} />
         <div>
           <label for="pipeline-name">{texts.name}</label>

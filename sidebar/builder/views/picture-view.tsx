@@ -3,6 +3,7 @@ import { Notices, Problem } from "../../views/problem.tsx";
 import { StepList } from "../../views/step-list.tsx";
 import type { Picture } from "../edited.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
+import { BuilderHead } from "./builder-head.tsx";
 
 /** A workflow that cannot be changed here: what it consists of, and why it stays as it is. */
 export function PictureView({ edited, send }: { edited: Picture; send: Send }) {
@@ -11,17 +12,12 @@ export function PictureView({ edited, send }: { edited: Picture; send: Send }) {
   return (
     <>
       <main>
-        <section>
-          <button
-            type="button"
-            class="link back"
-            onClick={() => send({ type: "went-to", route: { view: "enrich" } })}
-          >
-            {texts.back}
-          </button>
-          <h1 tabIndex={-1}>{say(texts.picture.title, { name: edited.name })}</h1>
+        <BuilderHead
+          title={say(texts.picture.title, { name: edited.name })}
+          onBack={() => send({ type: "went-to", route: { view: "enrich" } })}
+        >
           <p>{texts.picture.readOnly}</p>
-        </section>
+        </BuilderHead>
         <Notices notices={[edited.reason]} />
         <StepList steps={edited.steps} />
       </main>
