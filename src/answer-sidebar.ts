@@ -1,6 +1,7 @@
 import * as v from "valibot";
+import { describeDefect } from "./describe-defect.ts";
+import { parseJson } from "./encoding/parse-json.ts";
 import { describeProblem } from "./messages.ts";
-import { parseJson } from "./parse-json.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { Answer, MethodName } from "./protocol.ts";
@@ -46,15 +47,4 @@ function call<M extends MethodName>(method: M, params: unknown, makePorts: () =>
 
 function isMethod(name: string): name is MethodName {
   return Object.keys(METHODS).includes(name);
-}
-
-/** Name and stack frames without the message. */
-export function describeDefect(error: unknown): string {
-  if (!(error instanceof Error)) return "Thrown value that is no error";
-  // The message comes first in the stack and may have lines that look like frames.
-  const frames = (error.stack ?? "")
-    .replace(error.message, () => "")
-    .split("\n")
-    .filter((line) => /^\s+at /.test(line));
-  return [error.name, ...frames.slice(0, 5)].join("\n");
 }

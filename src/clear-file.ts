@@ -2,8 +2,8 @@ import { createDraftStore } from "./pipeline/draft-store.ts";
 import type { Ports } from "./ports.ts";
 import { Problem } from "./problem.ts";
 import type { Empty } from "./protocol.ts";
-import { LEDGER } from "./run/ledger.ts";
-import { createRunStore } from "./run/run-store.ts";
+import { LEDGER } from "./run/state/ledger.ts";
+import { createRunStore } from "./run/state/run-store.ts";
 import { underLock } from "./run/under-lock.ts";
 import { createScheduleStore } from "./schedule/schedule-store.ts";
 

@@ -1,4 +1,4 @@
-import { describeDefect } from "./answer-sidebar.ts";
+import { describeDefect } from "./describe-defect.ts";
 import { changesTab } from "./google/changes-tab.ts";
 import { documentLock } from "./google/document-lock.ts";
 import { fetchHttp } from "./google/fetch-http.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { clearFile } from "../src/clear-file.ts";
 import { createDraftStore } from "../src/pipeline/draft-store.ts";
-import { createRunStore } from "../src/run/run-store.ts";
+import { createRunStore } from "../src/run/state/run-store.ts";
 import { aPipeline } from "./builders/pipeline.ts";
 import { aWorkingRun, JOBS } from "./builders/run.ts";
 import { type FakePorts, fakePorts, otherPerson } from "./fakes/fake-ports.ts";

@@ -4,7 +4,7 @@ import { csvParseRows } from "d3-dsv";
 import Papa from "papaparse";
 import { inferSchema, initParser } from "udsv";
 import type { Http } from "../../src/ports.ts";
-import { readPieces } from "../../src/run/read-pieces.ts";
+import { readPieces } from "../../src/run/landing/read-pieces.ts";
 
 /** Reads a file and hands its records out as they come; whoever reads the whole at once hands it out once. */
 export type CsvFileReader = (path: string, take: (records: string[][]) => void) => void;

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { parseJson } from "../parse-json.ts";
+import { asciiJson } from "../encoding/ascii-json.ts";
+import { parseJson } from "../encoding/parse-json.ts";
 import type { HiddenTables } from "../ports.ts";
-import { asciiJson } from "../run/outbox.ts";
 import type { Base } from "./tables.ts";
 import { fromLines, toLines } from "./text-chunks.ts";
 

@@ -1,4 +1,4 @@
-import { cutText } from "../results/cut-text.ts";
+import { cutText } from "../encoding/cut-text.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
 
 /** Longer cells are remembered by their beginning and a digest: a base must stay small, and is only compared and quoted. */

@@ -1,4 +1,4 @@
-import type { StoredProblem } from "../run/stored.ts";
+import type { StoredProblem } from "../stored.ts";
 import type { MergeMode } from "./merge-tables.ts";
 
 /** Of so many rows, at least one is expected back. */

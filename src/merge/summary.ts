@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { count } from "../run/stored.ts";
+import { count } from "../stored.ts";
 import type { Merge } from "./merge-tables.ts";
 
 /** Columns that are named in a summary, those with the most changes first. */

@@ -1,7 +1,7 @@
 import * as v from "valibot";
-import { parseJson } from "../parse-json.ts";
+import { asciiJson } from "../encoding/ascii-json.ts";
+import { parseJson } from "../encoding/parse-json.ts";
 import type { HiddenTables } from "../ports.ts";
-import { asciiJson } from "../run/outbox.ts";
 import { baseText } from "./base-text.ts";
 import type { Merge } from "./merge-tables.ts";
 import type { CellChange, MachineCell } from "./tables.ts";

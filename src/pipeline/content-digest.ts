@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { utf16Bytes } from "../results/utf16-bytes.ts";
+import { utf16Bytes } from "../encoding/utf16-bytes.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import { readDefinition, writeDefinition } from "./definition.ts";
 import type { Json, Pipeline } from "./pipeline.ts";

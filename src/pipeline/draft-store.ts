@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../encoding/parse-json.ts";
 import type { Clock, PersonDrafts } from "../ports.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { PipelineSchema } from "./pipeline-schema.ts";

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { utf16Bytes } from "../results/utf16-bytes.ts";
+import { utf16Bytes } from "../encoding/utf16-bytes.ts";
 
 /** 128 bits: two of a billion different rows share a key with a chance of about 1 in 10^20. */
 const KEY_BYTES = 16;

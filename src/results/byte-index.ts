@@ -1,4 +1,4 @@
-import { utf8Length } from "./utf8-length.ts";
+import { utf8Length } from "../encoding/utf8-length.ts";
 
 /** Characters looked at in one step; the search halves from here. */
 const STEP = 65_536;

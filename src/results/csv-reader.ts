@@ -1,5 +1,5 @@
+import { utf8Length } from "../encoding/utf8-length.ts";
 import { readCsvRecords } from "./csv-records.ts";
-import { utf8Length } from "./utf8-length.ts";
 
 const BYTE_ORDER_MARK = "\ufeff";
 

@@ -1,6 +1,6 @@
 import { sha256 } from "@noble/hashes/sha2.js";
 import { bytesToHex } from "@noble/hashes/utils.js";
-import { utf16Bytes } from "./utf16-bytes.ts";
+import { utf16Bytes } from "../encoding/utf16-bytes.ts";
 
 /** Half of SHA-256: enough to tell an edited tab from an untouched one. */
 const BYTES = 16;

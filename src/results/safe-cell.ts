@@ -1,5 +1,5 @@
+import { cutText } from "../encoding/cut-text.ts";
 import { type ColumnType, isFaithfulNumber } from "./column-type.ts";
-import { cutText } from "./cut-text.ts";
 
 /** Characters a cell can hold, counted as UTF-16 units (https://support.google.com/drive/answer/37603). */
 export const MAX_CELL_UNITS = 50_000;

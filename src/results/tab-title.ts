@@ -1,4 +1,4 @@
-import { cutText } from "./cut-text.ts";
+import { cutText } from "../encoding/cut-text.ts";
 
 /** Longest tab name, in UTF-16 units; Google publishes no figure, and add-ons in use rely on this one. */
 const MAX_TITLE_UNITS = 100;

@@ -3,17 +3,17 @@ import type { AdvanceAnswer } from "../protocol.ts";
 import { wantsTicks } from "../schedule/schedule-store.ts";
 import { createClient } from "../sixtyfour/client.ts";
 import { carryOutCancel } from "./cancel-run.ts";
-import { isDue, isEnded } from "./job.ts";
-import { landJob } from "./land-job.ts";
-import { lookAtJobs } from "./look-at-jobs.ts";
+import { lookAtJobs } from "./jobs/look-at-jobs.ts";
+import { dropFromOutbox, leaveInDoubt, submitJobs } from "./jobs/submit-jobs.ts";
+import { landJob } from "./landing/land-job.ts";
 import { nextCheckMs } from "./next-check.ts";
-import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
-import { isWorking, type Run, type WorkingRun } from "./run.ts";
 import { type RunContext, record, recordJob } from "./run-context.ts";
-import { createRunStore, type RunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
-import { dropFromOutbox, leaveInDoubt, submitJobs } from "./submit-jobs.ts";
+import { isDue, isEnded } from "./state/job.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./state/patience.ts";
+import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
+import { createRunStore, type RunStore } from "./state/run-store.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
 const LOCK_WAIT_MS = 1_000;

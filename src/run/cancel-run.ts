@@ -1,15 +1,15 @@
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
-import { findLostJob } from "./find-lost-job.ts";
-import { isDue, isEnded, type JobIn } from "./job.ts";
-import { confirmRows } from "./ledger.ts";
-import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./patience.ts";
-import { isWorking, type Run, type WorkingRun } from "./run.ts";
+import { findLostJob } from "./jobs/find-lost-job.ts";
+import { leaveInDoubt } from "./jobs/submit-jobs.ts";
 import { asWorking, type RunContext, record, recordJob } from "./run-context.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
-import { leaveInDoubt } from "./submit-jobs.ts";
+import { isDue, isEnded, type JobIn } from "./state/job.ts";
+import { confirmRows } from "./state/ledger.ts";
+import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./state/patience.ts";
+import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 import { underLock } from "./under-lock.ts";
 
 /** A run that may be ours waits in line: it is looked at as often as one that is known, or it could end in between. */

@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../encoding/parse-json.ts";
+import { utf8Length } from "../encoding/utf8-length.ts";
 import type { FileRecords } from "../ports.ts";
 import type { RememberedChoices } from "../protocol.ts";
-import { utf8Length } from "../results/utf8-length.ts";
 
 const PREFIX = "choices:";
 

@@ -1,8 +1,8 @@
 import { notice } from "../notices.ts";
 import type { FileRecords } from "../ports.ts";
 import type { Notice, RunView } from "../protocol.ts";
-import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
+import { createRunStore } from "./state/run-store.ts";
 
 /** The file's runs as the given person sees them, newest first, with a word about those that cannot be read. */
 export function listRuns(records: FileRecords, personId: string): { runs: RunView[]; warnings: Notice[] } {

@@ -1,5 +1,5 @@
-import { type ActiveJob, isEnded, isInFlight } from "./job.ts";
-import { isWorking, type Run, type WorkingRun } from "./run.ts";
+import { type ActiveJob, isEnded, isInFlight } from "./state/job.ts";
+import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 
 /** The API asks for a look every 5 to 10 s (https://docs.sixtyfour.ai, batch processing guide). */
 const SOON_MS = 5_000;

@@ -3,20 +3,10 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, WorkflowDescription } from "../protocol.ts";
 import { readSettings } from "../settings.ts";
-import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
-import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
 import { capsReached } from "./caps.ts";
-import { countSentInDay, forgetSentBefore, readLedger, sentKeysOf } from "./ledger.ts";
-import { createRunStore } from "./run-store.ts";
-import { underWayIn } from "./under-way.ts";
-
-/** The workflow as it is now; throws a `Problem` when rows cannot be sent to it. */
-export function askForWorkflow(client: SixtyfourClient, workflowId: string): WorkflowDescription {
-  const answer = client.getWorkflow(workflowId);
-  if (!answer.ok && answer.failure.code === "not-found") throw new Problem("workflow-gone");
-  return describeWorkflow(valueOrProblem(answer));
-}
+import { countSentInDay, forgetSentBefore, readLedger, sentKeysOf } from "./state/ledger.ts";
+import { createRunStore } from "./state/run-store.ts";
+import { underWayIn } from "./state/under-way.ts";
 
 /** What narrows or widens the choice of rows beyond what a request says. */
 export interface PlanOptions {

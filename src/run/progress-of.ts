@@ -2,8 +2,8 @@ import { STEPS } from "../languages/en/steps.ts";
 import { formatMessage } from "../languages/format-message.ts";
 import { describeProblem, isProblemCode } from "../messages.ts";
 import type { MessageFacts, ProblemView, RunProgress, RunStatus, StepCode } from "../protocol.ts";
-import type { Job } from "./job.ts";
-import { isWorking, type Run, type WorkingRun } from "./run.ts";
+import type { Job } from "./state/job.ts";
+import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 
 /** What is known of how far a run is; while something keeps it waiting, that is told instead. */
 export function progressOf(run: Run, status: RunStatus): RunProgress {

@@ -5,12 +5,12 @@ import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { tendTrigger } from "./advance-runs.ts";
 import { ADVANCE_MS } from "./bounds.ts";
 import { readChoices } from "./choices.ts";
-import { keyMark } from "./key-mark.ts";
-import { type Landing, NOTHING_WRITTEN } from "./landing.ts";
-import { isWorking, type Run, type RunIn, type WorkingRun } from "./run.ts";
-import { createRunStore } from "./run-store.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
+import { keyMark } from "./state/key-mark.ts";
+import { type Landing, NOTHING_WRITTEN } from "./state/landing.ts";
+import { isWorking, type Run, type RunIn, type WorkingRun } from "./state/run.ts";
+import { createRunStore } from "./state/run-store.ts";
 import { underLock } from "./under-lock.ts";
 
 /** Cells of a tab read in one go. */

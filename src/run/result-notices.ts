@@ -1,6 +1,6 @@
 import { notice } from "../notices.ts";
 import type { Notice } from "../protocol.ts";
-import type { Tallies } from "./landing.ts";
+import type { Tallies } from "./state/landing.ts";
 
 /** What a person should know of results that arrived. */
 export function noticesOf({ earlier, missing, mended, ragged, cut }: Tallies): Notice[] {

@@ -3,11 +3,11 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./ledger.ts";
-import type { RefreshTarget, RunOutput } from "./output.ts";
-import { isWorking, isWorthRetrying, type Run } from "./run.ts";
-import { createRunStore } from "./run-store.ts";
 import { startRun } from "./start-run.ts";
+import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./state/ledger.ts";
+import type { RefreshTarget, RunOutput } from "./state/output.ts";
+import { isWorking, isWorthRetrying, type Run } from "./state/run.ts";
+import { createRunStore } from "./state/run-store.ts";
 
 /** What a retry sends. */
 export type RetryRows = "failed" | "empty";

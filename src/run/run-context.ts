@@ -1,9 +1,9 @@
 import type { Ports } from "../ports.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import type { JobEvent } from "./job-transition.ts";
-import type { Run, WorkingRun } from "./run.ts";
-import type { RunStore } from "./run-store.ts";
-import { type RunEvent, transition } from "./transition.ts";
+import type { JobEvent } from "./state/job-transition.ts";
+import type { Run, WorkingRun } from "./state/run.ts";
+import type { RunStore } from "./state/run-store.ts";
+import { type RunEvent, transition } from "./state/transition.ts";
 
 /** What the steps of a run work with during one execution. */
 export interface RunContext {

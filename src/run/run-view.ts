@@ -1,10 +1,10 @@
 import type { MergeSummary as StoredSummary } from "../merge/summary.ts";
 import { describeProblem, isProblemCode } from "../messages.ts";
 import type { MergeSummary, ProblemView, RunStatus, RunView } from "../protocol.ts";
-import { isEnded } from "./job.ts";
+import type { StoredProblem } from "../stored.ts";
 import { progressOf } from "./progress-of.ts";
-import { failedRows, isWorking, type Run, rowsSent } from "./run.ts";
-import type { StoredProblem } from "./stored.ts";
+import { isEnded } from "./state/job.ts";
+import { failedRows, isWorking, type Run, rowsSent } from "./state/run.ts";
 
 /** What a person gets to see of a stored run. */
 export function toRunView(run: Run, personId: string): RunView {

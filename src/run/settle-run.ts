@@ -7,18 +7,18 @@ import { columnWidths } from "../results/column-widths.ts";
 import { addToFingerprint } from "../results/fingerprint.ts";
 import { toCell } from "../results/safe-cell.ts";
 import { tabTitle, uniqueTitle } from "../results/tab-title.ts";
-import { carryOutVerdict, refuse } from "./finish-merge.ts";
-import type { Landing } from "./landing.ts";
-import { mergeOwnRows, type Showing } from "./merge-own-rows.ts";
-import { mergeRefresh } from "./merge-refresh.ts";
+import type { StoredProblem } from "../stored.ts";
+import { dropFromOutbox } from "./jobs/submit-jobs.ts";
+import { writeBlocks } from "./landing/write-blocks.ts";
+import { carryOutVerdict, refuse } from "./merging/finish-merge.ts";
+import { mergeOwnRows, type Showing } from "./merging/merge-own-rows.ts";
+import { mergeRefresh } from "./merging/merge-refresh.ts";
 import { noticesOf } from "./result-notices.ts";
-import { allJobsEnded, type Run, type WorkingRun } from "./run.ts";
 import { type RunContext, record, recordLanding } from "./run-context.ts";
 import { sheetWords } from "./sheet-words.ts";
-import type { StoredProblem } from "./stored.ts";
-import { dropFromOutbox } from "./submit-jobs.ts";
-import type { Outcome } from "./verdict.ts";
-import { writeBlocks } from "./write-blocks.ts";
+import type { Landing } from "./state/landing.ts";
+import { allJobsEnded, type Run, type WorkingRun } from "./state/run.ts";
+import type { Outcome } from "./state/verdict.ts";
 
 /** Rows looked at for the widths of columns. */
 const SAMPLE_ROWS = 50;

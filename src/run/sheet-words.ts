@@ -1,9 +1,9 @@
+import { cutText } from "../encoding/cut-text.ts";
 import type { Catalog } from "../languages/catalog.ts";
 import { formatMessage } from "../languages/format-message.ts";
 import { noteWords } from "../languages/languages.ts";
 import type { Ports } from "../ports.ts";
 import type { MessageFacts } from "../protocol.ts";
-import { cutText } from "../results/cut-text.ts";
 
 const LONGEST_QUOTE = 200;
 

@@ -1,12 +1,12 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
-import { createRunStore } from "./run-store.ts";
+import { isTabEdited } from "./landing/tab-edited.ts";
+import { undoOwnRows } from "./merging/undo-own-rows.ts";
 import { toRunView } from "./run-view.ts";
-import { isTabEdited } from "./tab-edited.ts";
-import { transition } from "./transition.ts";
+import { createRunStore } from "./state/run-store.ts";
+import { transition } from "./state/transition.ts";
 import { underLock } from "./under-lock.ts";
-import { undoOwnRows } from "./undo-own-rows.ts";
 
 /**
  * Removes what a run wrote, and nothing else: its tab, or its cells beside a person's rows, which then hold what they held

@@ -1,4 +1,4 @@
-import type { RunIn } from "../run/run.ts";
+import type { RunIn } from "../run/state/run.ts";
 
 /** What a finished refresh did to its tab. */
 export interface RefreshChanges {

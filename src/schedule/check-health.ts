@@ -1,7 +1,7 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest } from "../protocol.ts";
-import type { StoredProblem } from "../run/stored.ts";
+import type { StoredProblem } from "../stored.ts";
 import { type RefreshOrder, requestToday } from "./request-today.ts";
 
 /** Cells of a spreadsheet (https://support.google.com/drive/answer/37603). */

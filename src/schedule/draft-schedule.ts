@@ -1,8 +1,8 @@
 import { recallMapping } from "../plan/recall-choices.ts";
 import type { Ports } from "../ports.ts";
 import type { Schedule, ScheduleDraft, Value } from "../protocol.ts";
-import type { Run } from "../run/run.ts";
-import { createRunStore } from "../run/run-store.ts";
+import type { Run } from "../run/state/run.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import { orderLike } from "./repeat-run.ts";
 import { columnsOf, type RefreshOrder } from "./request-today.ts";
 import { findResultsTab, tabOfRun } from "./results-tab.ts";

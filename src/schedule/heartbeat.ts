@@ -1,5 +1,5 @@
 import type { FileRecords } from "../ports.ts";
-import type { StoredProblem } from "../run/stored.ts";
+import type { StoredProblem } from "../stored.ts";
 import { isActive, type StoredSchedule } from "./schedule.ts";
 import { createScheduleStore } from "./schedule-store.ts";
 

@@ -1,6 +1,6 @@
 import type { Ports } from "../ports.ts";
 import type { Schedule } from "../protocol.ts";
-import { createRunStore } from "../run/run-store.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import { createScheduleStore, wantsTicks } from "./schedule-store.ts";
 import { toScheduleView, viewingOf } from "./schedule-view.ts";
 

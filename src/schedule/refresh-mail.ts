@@ -3,8 +3,8 @@ import { formatMessage } from "../languages/format-message.ts";
 import { mailWords } from "../languages/languages.ts";
 import { wordProblem } from "../languages/word-problem.ts";
 import type { MessageFacts, ProblemView } from "../protocol.ts";
-import type { Run } from "../run/run.ts";
 import { problemView } from "../run/run-view.ts";
+import type { Run } from "../run/state/run.ts";
 import { changesOf, NO_CHANGES, type RefreshChanges } from "./changes-of.ts";
 import type { LastRefresh, StoredSchedule } from "./schedule.ts";
 

@@ -1,5 +1,5 @@
-import { afterFailure, type Delay } from "../run/patience.ts";
-import { isWorking, type Run } from "../run/run.ts";
+import { afterFailure, type Delay } from "../run/state/patience.ts";
+import { isWorking, type Run } from "../run/state/run.ts";
 import { addSent } from "./allowance.ts";
 import { changesOf } from "./changes-of.ts";
 import type { LastRefresh, Refreshing, StoredSchedule } from "./schedule.ts";

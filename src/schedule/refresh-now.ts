@@ -1,8 +1,8 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
-import { createRunStore } from "../run/run-store.ts";
 import { toRunView } from "../run/run-view.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import { underLock } from "../run/under-lock.ts";
 import { storedProblem } from "./check-health.ts";
 import { knownSchedule } from "./known-schedule.ts";

@@ -3,7 +3,7 @@ import { isWholeTable } from "../plan/whole-table.ts";
 import type { Ports } from "../ports.ts";
 import type { RememberedChoices } from "../protocol.ts";
 import { readChoices } from "../run/choices.ts";
-import type { Run } from "../run/run.ts";
+import type { Run } from "../run/state/run.ts";
 import type { RefreshOrder } from "./request-today.ts";
 import type { ResultsTab } from "./results-tab.ts";
 

@@ -1,7 +1,7 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import type { Run } from "../run/run.ts";
-import { createRunStore } from "../run/run-store.ts";
+import type { Run } from "../run/state/run.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import type { StoredSchedule } from "./schedule.ts";
 import { createScheduleStore } from "./schedule-store.ts";
 

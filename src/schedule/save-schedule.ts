@@ -1,13 +1,13 @@
 import * as v from "valibot";
+import { cutText } from "../encoding/cut-text.ts";
+import { utf8Length } from "../encoding/utf8-length.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { Ports, SourceSheet } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { Schedule, ScheduleDraft, SelectedColumn } from "../protocol.ts";
-import { cutText } from "../results/cut-text.ts";
-import { utf8Length } from "../results/utf8-length.ts";
-import { askForWorkflow } from "../run/plan-run.ts";
-import { createRunStore } from "../run/run-store.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import { underLock } from "../run/under-lock.ts";
+import { askForWorkflow } from "../sixtyfour/ask-for-workflow.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { firedAt } from "./cadence.ts";
 import { knownSchedule } from "./known-schedule.ts";

@@ -1,9 +1,9 @@
 import { recallMapping } from "../plan/recall-choices.ts";
 import type { Ports } from "../ports.ts";
 import type { Schedule, ScheduleFix, ScheduleHealth, ScheduleOutcome } from "../protocol.ts";
-import type { RunStore } from "../run/run-store.ts";
 import { problemView } from "../run/run-view.ts";
-import type { StoredProblem } from "../run/stored.ts";
+import type { RunStore } from "../run/state/run-store.ts";
+import type { StoredProblem } from "../stored.ts";
 import { nextSlot } from "./cadence.ts";
 import { checkHealth, storedProblem } from "./check-health.ts";
 import { lateness } from "./heartbeat.ts";

@@ -1,6 +1,6 @@
 import * as v from "valibot";
-import { Patience } from "../run/patience.ts";
-import { count, StoredProblem, time } from "../run/stored.ts";
+import { Patience } from "../run/state/patience.ts";
+import { count, StoredProblem, time } from "../stored.ts";
 import { CadenceSchema } from "./cadence.ts";
 
 /** Raise it with every change that old records cannot satisfy; those are shown as damaged then, and never fired. */

@@ -1,8 +1,8 @@
+import { cutText } from "../encoding/cut-text.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { Schedule } from "../protocol.ts";
-import { cutText } from "../results/cut-text.ts";
-import { createRunStore } from "../run/run-store.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import { underLock } from "../run/under-lock.ts";
 import { firedAt } from "./cadence.ts";
 import { knownSchedule } from "./known-schedule.ts";

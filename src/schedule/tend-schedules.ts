@@ -1,7 +1,7 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import { nextTry } from "../run/patience.ts";
-import { createRunStore } from "../run/run-store.ts";
+import { nextTry } from "../run/state/patience.ts";
+import { createRunStore } from "../run/state/run-store.ts";
 import { firedAt, nextSlot } from "./cadence.ts";
 import { storedProblem } from "./check-health.ts";
 import { refreshMail } from "./refresh-mail.ts";

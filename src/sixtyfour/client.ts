@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../encoding/parse-json.ts";
 import type { Definition } from "../pipeline/definition.ts";
 import type { Clock, Http, HttpAnswer, HttpRequest } from "../ports.ts";
 import {

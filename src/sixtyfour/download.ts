@@ -1,5 +1,5 @@
+import { utf8Length } from "../encoding/utf8-length.ts";
 import type { Http, HttpAnswer } from "../ports.ts";
-import { utf8Length } from "../results/utf8-length.ts";
 
 /** Storage hosts may redirect once or twice; more is a loop. */
 const REDIRECTS = 3;

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import { parseJson } from "../parse-json.ts";
+import { parseJson } from "../encoding/parse-json.ts";
 import type { ExpectedField, RowType } from "../protocol.ts";
 import type { Block } from "./answers.ts";
 

@@ -1,6 +1,6 @@
 import * as v from "valibot";
+import { parseJson } from "../encoding/parse-json.ts";
 import type { ProblemCode } from "../messages.ts";
-import { parseJson } from "../parse-json.ts";
 import type { HttpAnswer } from "../ports.ts";
 import { serverWords } from "./server-words.ts";
 

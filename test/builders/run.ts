@@ -1,9 +1,9 @@
 import type { MergeSummary } from "../../src/merge/summary.ts";
-import type { Job, JobIn } from "../../src/run/job.ts";
-import { keyMark } from "../../src/run/key-mark.ts";
-import { type FileCursor, type Landing, NOTHING_WRITTEN } from "../../src/run/landing.ts";
-import type { Patience } from "../../src/run/patience.ts";
-import { RUN_VERSION, type Run, type RunIn, type WorkingRun } from "../../src/run/run.ts";
+import type { Job, JobIn } from "../../src/run/state/job.ts";
+import { keyMark } from "../../src/run/state/key-mark.ts";
+import { type FileCursor, type Landing, NOTHING_WRITTEN } from "../../src/run/state/landing.ts";
+import type { Patience } from "../../src/run/state/patience.ts";
+import { RUN_VERSION, type Run, type RunIn, type WorkingRun } from "../../src/run/state/run.ts";
 
 export const STARTED_AT = Date.UTC(2026, 10, 23, 14);
 export const FINISHED_AT = STARTED_AT + 600_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
+import { continueUnwatched } from "../../src/continue-unwatched.ts";
 import { advanceRuns } from "../../src/run/advance-runs.ts";
-import { continueUnwatched } from "../../src/run/continue-unwatched.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { type FakePorts, fakePorts, otherPerson } from "../fakes/fake-ports.ts";
 import { liveStatus } from "../fakes/fake-sixtyfour.ts";
 import { Killed } from "../fakes/journal.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Job } from "../../src/run/job.ts";
 import { nextCheckMs } from "../../src/run/next-check.ts";
-import type { Run } from "../../src/run/run.ts";
+import type { Job } from "../../src/run/state/job.ts";
+import type { Run } from "../../src/run/state/run.ts";
 import { aWorkingRun, JOBS, RUNS, STARTED_AT, TROUBLE } from "../builders/run.ts";
 
 const LATER = STARTED_AT + 300_000;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { Job } from "../../src/run/job.ts";
-import type { Run, WorkingRun } from "../../src/run/run.ts";
 import { toRunView } from "../../src/run/run-view.ts";
+import type { Job } from "../../src/run/state/job.ts";
+import type { Run, WorkingRun } from "../../src/run/state/run.ts";
 import { A_FILE, aWorkingRun, JOBS, LANDING, RUNS, TROUBLE } from "../builders/run.ts";
 
 const view = (run: Run) => toRunView(run, "person-me");

@@ -1,13 +1,14 @@
+import { asciiJson } from "../../src/encoding/ascii-json.ts";
 import { rowKey } from "../../src/plan/row-key.ts";
 import type { Ports } from "../../src/ports.ts";
 import type { AdvanceAnswer, RunRequest, RunView } from "../../src/protocol.ts";
 import { advanceRuns } from "../../src/run/advance-runs.ts";
-import { reserveRows } from "../../src/run/ledger.ts";
-import { asciiJson, keepForSending } from "../../src/run/outbox.ts";
-import type { Run, WorkingRun } from "../../src/run/run.ts";
 import type { RunContext } from "../../src/run/run-context.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
 import { startRun } from "../../src/run/start-run.ts";
+import { reserveRows } from "../../src/run/state/ledger.ts";
+import { keepForSending } from "../../src/run/state/outbox.ts";
+import type { Run, WorkingRun } from "../../src/run/state/run.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { createClient } from "../../src/sixtyfour/client.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aWorkingRun } from "../builders/run.ts";

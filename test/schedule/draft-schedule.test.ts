@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rememberChoices } from "../../src/run/choices.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { draftSchedule } from "../../src/schedule/draft-schedule.ts";
 import { saveSchedule } from "../../src/schedule/save-schedule.ts";
 import { createClient } from "../../src/sixtyfour/client.ts";

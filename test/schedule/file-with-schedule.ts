@@ -1,5 +1,5 @@
-import type { Run } from "../../src/run/run.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
+import type { Run } from "../../src/run/state/run.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import type { StoredSchedule } from "../../src/schedule/schedule.ts";
 import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
 import { RUNS, THREE_ADDED } from "../builders/run.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { ScheduleHealth } from "../../src/protocol.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { listSchedules } from "../../src/schedule/list-schedules.ts";
 import { RUNS } from "../builders/run.ts";
 import { aSchedule, MONDAY_MORNING, RESULTS_TAB } from "../builders/schedule.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import type { Run } from "../../src/run/run.ts";
+import type { Run } from "../../src/run/state/run.ts";
 import { begun, delayed, ended, endedWith, started } from "../../src/schedule/refresh-moves.ts";
 import type { LastRefresh, Refreshing, StoredSchedule } from "../../src/schedule/schedule.ts";
 import { FINISHED_AT, RUNS } from "../builders/run.ts";

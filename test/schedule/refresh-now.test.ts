@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createRunStore } from "../../src/run/run-store.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { refreshNow } from "../../src/schedule/refresh-now.ts";
 import { aSchedule } from "../builders/schedule.ts";
 import { answering } from "../fakes/fake-http.ts";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { NotConfirmed } from "../../src/run/not-confirmed.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
 import { startRun } from "../../src/run/start-run.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { refreshOnce } from "../../src/schedule/refresh-once.ts";
 import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
 import { createClient } from "../../src/sixtyfour/client.ts";

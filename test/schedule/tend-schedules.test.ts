@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { continueUnwatched } from "../../src/run/continue-unwatched.ts";
-import { createRunStore } from "../../src/run/run-store.ts";
+import { continueUnwatched } from "../../src/continue-unwatched.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
 import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
 import { tendSchedules } from "../../src/schedule/tend-schedules.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
