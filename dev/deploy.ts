@@ -5,15 +5,21 @@ import { build } from "./build.ts";
 import { installedClasp } from "./install/clasp.ts";
 import { deploy } from "./install/deploy.ts";
 
-const USAGE = `Usage: npm run deploy -- [--deployment ID]
+const USAGE = `Usage: npm run deploy -- [--storage LINK] [--deployment ID]
 
 Builds, pushes, and gives the script's deployment a new version; the first time it makes the deployment.
 
+  --storage LINK   a link to a result file (or the part of it that all share, ending in a slash): its host is put into
+                   appsscript.json, which Google wants of a deployment for others; needed once
   --deployment ID  which deployment, where the script has several`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { deployment: { type: "string" }, help: { type: "boolean", default: false } },
+    options: {
+      deployment: { type: "string" },
+      storage: { type: "string" },
+      help: { type: "boolean", default: false },
+    },
   });
   if (values.help) return console.log(USAGE);
   const { version } = JSON.parse(await readFile(`${ROOT}/package.json`, "utf8"));
@@ -24,6 +30,7 @@ async function main(): Promise<void> {
     build,
     version,
     deploymentId: values.deployment,
+    storage: values.storage,
   });
 }
 

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { allowHosts, assertHostsAllowed } from "./allowed-hosts.ts";
 import { chooseDeployment, Deployment, descriptionOf } from "./choose-deployment.ts";
 import { askClasp, type Clasp } from "./clasp.ts";
 import { push, scriptPlaceOrProblem } from "./push.ts";
@@ -14,6 +15,8 @@ export interface Deploying {
   readonly version: string;
   /** Absent: found among the script's deployments. */
   readonly deploymentId?: string | undefined;
+  /** A link to a result file, or what such links share; absent: the manifest lists the hosts already. */
+  readonly storage?: string | undefined;
 }
 
 /** Gives the one deployment a new version; makes it the first time. Google is asked which there are, so no file can be lost or stale. */
@@ -24,9 +27,15 @@ export async function deploy({
   build,
   version,
   deploymentId,
+  storage,
 }: Deploying): Promise<void> {
   await scriptPlaceOrProblem(folder);
+  if (storage !== undefined) {
+    const hosts = await allowHosts(folder, storage);
+    tell(`appsscript.json lists the hosts it may fetch from now: ${hosts.join(", ")}`);
+  }
   await build();
+  await assertHostsAllowed(`${folder}/dist`);
   const listed = await askClasp(clasp, ["list-deployments"], v.array(Deployment));
   const existing = chooseDeployment(listed, deploymentId);
   await push(clasp);

@@ -3,6 +3,7 @@ import type { ClaspOutcome } from "./clasp.ts";
 type InstallProblemCode =
   | "api-off"
   | "declined"
+  | "hosts"
   | "needs-answer"
   | "no-permission"
   | "not-found"

@@ -1,3 +1,4 @@
+import { API } from "../../src/sixtyfour/client.ts";
 import { admit, countRequest, type KeyGrant } from "./access.ts";
 import { BLOCK_NAMES } from "./blocks/registry.ts";
 import type { Endpoint, Service } from "./call.ts";
@@ -40,8 +41,8 @@ export type { StandInRun } from "./run.ts";
 export type { BilledRow } from "./state.ts";
 export { type StandInRequest, type StandInResponse, StandInUnreachable } from "./wire.ts";
 
-/** The one address that the add-on knows; the local host's network lets the stand-in answer there. */
-export const API_ORIGIN = "https://api.sixtyfour.ai";
+/** Where the local host's network lets the stand-in answer. */
+export const API_ORIGIN = API;
 
 /** The key that is let in unless others are asked for. It opens nothing but invented sample data. */
 export const SAMPLE_KEY = "sample-key-0000";

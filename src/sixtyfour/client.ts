@@ -16,7 +16,7 @@ import { apiTime } from "./api-time.ts";
 import { type ApiFailure, classifyFailure, unreadableAnswer } from "./failure.ts";
 
 /** The one address the add-on knows (https://docs.sixtyfour.ai); there is deliberately no way to change it. */
-const API = "https://api.sixtyfour.ai";
+export const API = "https://api.sixtyfour.ai";
 
 export type ApiAnswer<T> = { ok: true; value: T } | { ok: false; failure: ApiFailure };
 

@@ -20,6 +20,8 @@ const Manifest = v.strictObject({
   runtimeVersion: v.literal("V8"),
   exceptionLogging: v.literal("STACKDRIVER"),
   oauthScopes: v.array(v.string()),
+  // Google wants https and a path, if only a slash (https://developers.google.com/apps-script/manifest/allowlist-url).
+  urlFetchWhitelist: v.optional(v.array(v.pipe(v.string(), v.regex(/^https:\/\/[^/:@?#]+\/[^?#]*$/)))),
 });
 
 describe("the manifest", () => {

@@ -1,3 +1,4 @@
+import { cp } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { deploy } from "../../dev/install/deploy.ts";
 import { installing } from "./installing.ts";
@@ -5,13 +6,16 @@ import { installing } from "./installing.ts";
 const SCRIPT = "a-script-of-somebody-0001";
 
 let here: Awaited<ReturnType<typeof installing>>;
-const deployVersion = (version: string) =>
+const RESULT = "https://results.example.com/files/sample.csv?token=a-signature";
+
+const deployVersion = (version: string, options: { storage?: string } = {}) =>
   deploy({
     clasp: here.clasp,
     tell: (text) => here.told.push(text),
     folder: here.folder,
-    build: async () => {},
+    build: () => cp(`${here.folder}/appsscript.json`, `${here.folder}/dist/appsscript.json`),
     version,
+    ...options,
   });
 
 afterEach(() => here.remove());
@@ -31,17 +35,27 @@ describe("deploy", { timeout: 120_000 }, () => {
     here = await installing({ login: "old", scriptId: SCRIPT });
     const script = here.google.scripts.add({ scriptId: SCRIPT });
     here.google.account.isRevoked = true;
-    await expect(deployVersion("0.1.0")).rejects.toMatchObject({
+    await expect(deployVersion("0.1.0", { storage: RESULT })).rejects.toMatchObject({
       code: "signed-out",
       message: expect.stringContaining("npx clasp login"),
     });
     expect(script.versions).toEqual([]);
   });
 
+  it("does not begin while the hosts that it fetches from are not listed, and says how to list them", async () => {
+    here = await installing({ login: "fresh", scriptId: SCRIPT });
+    here.google.scripts.add({ scriptId: SCRIPT });
+    await expect(deployVersion("0.1.0")).rejects.toMatchObject({
+      code: "hosts",
+      message: expect.stringContaining("npm run deploy -- --storage LINK"),
+    });
+    expect(here.google.calls).toEqual([]);
+  });
+
   it("makes one deployment and gives it a second version, so that nobody's triggers are lost", async () => {
     here = await installing({ login: "fresh", scriptId: SCRIPT });
     const script = here.google.scripts.add({ scriptId: SCRIPT });
-    await deployVersion("0.1.0");
+    await deployVersion("0.1.0", { storage: RESULT });
     const [, first] = script.deployments;
     await deployVersion("0.2.0");
     const [head, second, ...more] = script.deployments;
@@ -53,5 +67,10 @@ describe("deploy", { timeout: 120_000 }, () => {
       { versionNumber: 2, description: "Sixtyfour for Sheets 0.2.0" },
     ]);
     expect(script.versions.map(({ files }) => files.length)).toEqual([3, 3]);
+    expect(here.told[0]).toContain("https://api.sixtyfour.ai/, https://results.example.com/");
+    const [manifest] = script.versions.map(({ files }) => files.find(({ type }) => type === "JSON"));
+    expect(JSON.parse(manifest?.source ?? "")).toMatchObject({
+      urlFetchWhitelist: ["https://api.sixtyfour.ai/", "https://results.example.com/"],
+    });
   });
 });

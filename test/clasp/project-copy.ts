@@ -7,6 +7,7 @@ export async function projectCopy(settings: { scriptId: string; [setting: string
   const folder = await mkdtemp(`${tmpdir()}/clasp-project-`);
   await writeFile(`${folder}/.clasp.json`, JSON.stringify({ rootDir: "dist", ...settings }));
   await cp(`${ROOT}/.claspignore`, `${folder}/.claspignore`);
+  await cp(`${ROOT}/appsscript.json`, `${folder}/appsscript.json`);
   await cp(DIST, `${folder}/dist`, { recursive: true });
   return { folder, remove: () => rm(folder, { recursive: true }) };
 }
