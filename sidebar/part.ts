@@ -10,6 +10,7 @@ export interface Part {
   updateBuilder(state: State, event: BuilderEvent | Answered): Step;
   Builder(props: ViewProps): VNode;
   ScheduleForm(props: ViewProps & { edited: EditedSchedule }): VNode;
+  Settings(props: ViewProps): VNode;
   About(props: ViewProps): VNode;
   Clear(props: ViewProps): VNode;
 }

@@ -6,9 +6,9 @@ import { Check } from "../views/check.tsx";
 import { Fold } from "../views/fold.tsx";
 import { Problem } from "../views/problem.tsx";
 import { StartDoubt } from "../views/start-doubt.tsx";
-import { TypedField } from "../views/typed-field.tsx";
 import { RefreshOnce } from "./refresh-once.tsx";
 import { CadenceFields } from "./schedule-cadence-fields.tsx";
+import { TypedField } from "./typed-field.tsx";
 
 const SENDS = ["new-or-changed", "older-than", "everything"] as const;
 const MODES = ["update", "append", "replace"] as const;

@@ -5,21 +5,21 @@ import { enterBuilder } from "./builder.ts";
 import type { PartState, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
 
-const LATER: readonly State["route"]["view"][] = ["builder", "schedule", "about", "clear"];
+const LATER: readonly State["route"]["view"][] = ["builder", "schedule", "settings", "about", "clear"];
 
 /**
- * Sends for the part of the page with the large forms when one of them is shown, or for its words when the language has
- * changed since: run after each event, so that no way to a form can forget it.
+ * Sends for the part of the page with the large forms when one of them is shown, or for the builder's words when the
+ * language has changed since: run after each event, so that no way to a form can forget it.
  */
 export function keepPart(state: State): Step {
   const { route, part, language, browserLocale: locale } = state;
-  const isForm = LATER.includes(route.view);
-  const isThere = part.loaded !== null && language.builder !== undefined;
-  if (!isForm || isThere || part.asked || part.problem) return step(state);
+  const lacksPart = part.loaded === null && LATER.includes(route.view);
+  const lacksWords = language.builder === undefined && route.view === "builder";
+  if (!(lacksPart || lacksWords) || part.asked || part.problem) return step(state);
   return step(withPart(state, { asked: true }), ask("page.part", { locale }));
 }
 
-/** Takes the words, and has the script run. */
+/** Takes the words, and has the script run unless it has: views of a second copy would lose what has the focus. */
 export function partCame(state: State, answer: Answer<Value<"page.part">>): Step {
   if (!answer.ok) {
     return step(withPart(state, { asked: false, problem: answer.error }), {
@@ -28,7 +28,10 @@ export function partCame(state: State, answer: Answer<Value<"page.part">>): Step
     });
   }
   const { script, language } = answer.value;
-  return step({ ...state, language }, { kind: "load", script });
+  const { loaded } = state.part;
+  return loaded === null
+    ? step({ ...state, language }, { kind: "load", script })
+    : partLoaded({ ...state, language }, loaded);
 }
 
 /** Takes the part, and lets the builder begin if that is what it was sent for. */

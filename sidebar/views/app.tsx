@@ -10,7 +10,6 @@ import { Problem } from "./problem.tsx";
 import { RunView } from "./run-view.tsx";
 import { RunsView } from "./runs-view.tsx";
 import { ScheduleView } from "./schedule-view.tsx";
-import { SettingsView } from "./settings-view.tsx";
 import { TabsView } from "./tabs-view.tsx";
 
 /** What every view gets: the whole state to draw from, and the way to report what the person does. */
@@ -52,7 +51,7 @@ function View({ state, send }: ViewProps) {
   if (!known.connected) return <ConnectView state={state} send={send} />;
   if (route.view === "tabs") return <TabsView state={state} send={send} />;
   if (route.view === "schedule") return <ScheduleView state={state} send={send} />;
-  if (route.view === "settings") return <SettingsView state={state} send={send} />;
+  if (route.view === "settings") return <LaterView state={state} send={send} form="Settings" />;
   if (route.view === "builder") return <LaterView state={state} send={send} form="Builder" />;
   return <EnrichView state={state} send={send} />;
 }

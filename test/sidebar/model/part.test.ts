@@ -8,7 +8,7 @@ const came = () => ok({ script: "the script", language: speakOfBuilding("en-GB")
 
 describe("the part of the page with the large forms", () => {
   it("is not sent for by those who never open one", () => {
-    const play = atHome().send({ type: "went-to", route: { view: "settings" } });
+    const play = atHome().send({ type: "went-to", route: { view: "tabs" } });
     expect(play.asked("page.part")).toEqual([]);
   });
 
@@ -57,7 +57,19 @@ describe("the part of the page with the large forms", () => {
       .send({ type: "went-to", route: { view: "settings" } })
       .send({ type: "answered", method: "language.read", params: {}, answer: ok(speak("de")) });
     expect(play.asked("page.part")).toHaveLength(1);
-    play.send({ type: "builder-wanted", on: { kind: "new" } });
+    play.send({ type: "builder-wanted", on: { kind: "new" } }).answer("page.part", came());
     expect(play.asked("page.part")).toHaveLength(2);
+    expect(play.effects.filter(({ kind }) => kind === "load")).toHaveLength(1);
+    expect(play.state.language.builder).toBeDefined();
+  });
+
+  it("comes for the settings, and its words are not asked for again when the language is changed there", () => {
+    const play = atHome()
+      .send({ type: "went-to", route: { view: "settings" } })
+      .answer("page.part", came())
+      .send({ type: "part-loaded", part })
+      .send({ type: "answered", method: "language.read", params: {}, answer: ok(speak("de")) });
+    expect(play.asked("page.part")).toHaveLength(1);
+    expect(play.state.part.loaded).toBe(part);
   });
 });

@@ -1,10 +1,10 @@
 import { useWords } from "../language/use-words.ts";
 import type { Words } from "../language/words.ts";
-import type { ViewProps } from "./app.tsx";
-import { WhereToFind } from "./connect-view.tsx";
-import { KeyForm } from "./key-form.tsx";
-import { Problem } from "./problem.tsx";
-import { Question } from "./question.tsx";
+import type { ViewProps } from "../views/app.tsx";
+import { WhereToFind } from "../views/connect-view.tsx";
+import { KeyForm } from "../views/key-form.tsx";
+import { Problem } from "../views/problem.tsx";
+import { Question } from "../views/question.tsx";
 
 /** Which key is in use, and how to change or forget it. */
 export function ConnectionSection({ state, send }: ViewProps) {

@@ -1,7 +1,7 @@
 import { useWords } from "../language/use-words.ts";
-import type { ViewProps } from "./app.tsx";
+import type { ViewProps } from "../views/app.tsx";
+import { FileLinks } from "../views/file-links.tsx";
 import { ConnectionSection } from "./connection-section.tsx";
-import { FileLinks } from "./file-links.tsx";
 import { SettingsForm } from "./settings-form.tsx";
 
 /** What is chosen once: how much may be sent without asking, and with which key. */

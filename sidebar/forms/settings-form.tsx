@@ -2,8 +2,8 @@ import { useWords } from "../language/use-words.ts";
 import { draftOf, readDraft, type TypedSetting, type WrongSettings } from "../model/settings-draft.ts";
 import type { SettingsState } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
-import { Check } from "./check.tsx";
-import { Problem } from "./problem.tsx";
+import { Check } from "../views/check.tsx";
+import { Problem } from "../views/problem.tsx";
 import { TypedField } from "./typed-field.tsx";
 
 interface Props {
