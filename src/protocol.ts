@@ -8,7 +8,7 @@ import type { BlockKind, Pipeline, PipelinePreview, PipelineStep } from "./pipel
 import type { Connection } from "./protocol/connection.ts";
 import type { About, Opening, Settings, SpokenLanguage } from "./protocol/page.ts";
 import type { Plan, RunRequest, SkipRules } from "./protocol/plan.ts";
-import type { Notice } from "./protocol/problem.ts";
+import type { ErrorEntry, Notice } from "./protocol/problem.ts";
 import type { AdvanceAnswer, RunView } from "./protocol/run.ts";
 import type { Schedule, ScheduleDraft } from "./protocol/schedule.ts";
 import type { Selection } from "./protocol/selection.ts";
@@ -32,6 +32,8 @@ export interface Methods {
   "language.read": { params: { locale?: string }; value: SpokenLanguage };
   /** The part of the page with its large forms, and their words. */
   "page.part": { params: { locale?: string }; value: { script: string; language: SpokenLanguage } };
+  /** Null: no such code is known. */
+  "error.explain": { params: { code: string }; value: { entry: ErrorEntry | null } };
   "about.read": { params: Empty; value: About };
   "connection.get": { params: Empty; value: Connection };
   "connection.save": { params: { apiKey: string }; value: Connection };

@@ -1,6 +1,7 @@
 import { ABOUT } from "./about.ts";
 import { clearFile } from "./clear-file.ts";
 import { connect, connectionOf, disconnect } from "./connection.ts";
+import { explainError } from "./explain-error.ts";
 import { speak, speakOfBuilding } from "./languages/languages.ts";
 import { readOpening } from "./opening.ts";
 import { PART_SCRIPT } from "./part-script.ts";
@@ -40,6 +41,7 @@ export const METHODS: SidebarMethods = {
   "opening.read": readOpening,
   "language.read": (ports, { locale }) => speak(ports.preferences.language() ?? locale),
   "about.read": () => ABOUT,
+  "error.explain": (_, { code }) => ({ entry: explainError(code) }),
   "page.part": (ports, { locale }) => ({
     script: PART_SCRIPT,
     language: speakOfBuilding(ports.preferences.language() ?? locale),

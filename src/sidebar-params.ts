@@ -75,6 +75,7 @@ export const PARAMS = {
   "opening.read": v.object({ locale: v.exactOptional(text(40)) }),
   "language.read": v.object({ locale: v.exactOptional(text(40)) }),
   "page.part": v.object({ locale: v.exactOptional(text(40)) }),
+  "error.explain": v.object({ code: text(100) }),
   "about.read": empty,
   "connection.get": empty,
   "connection.save": v.object({ apiKey: text(1_000) }),

@@ -194,6 +194,7 @@ describe("answerSidebar", () => {
         ...aRunRequest(),
         workflowIds: ["wf-1"],
         apiKey: "k",
+        code: "busy",
         sheetId: 7,
         a1: "A2:C4",
         rows: [2],

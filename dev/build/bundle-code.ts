@@ -5,6 +5,7 @@ import { build, type Plugin } from "esbuild";
 import { bundlePart } from "./bundle-part.ts";
 import { assertKnownGlobals } from "./known-globals.ts";
 import { NOTICE, ROOT } from "./paths.ts";
+import { readErrorEntries } from "./read-error-entries.ts";
 
 /**
  * The global functions of the add-on. Menus and triggers keep these by name, and anyone who can open the sidebar can
@@ -40,7 +41,7 @@ export async function bundleCode(swapped: Readonly<Record<string, string>> = {})
     target: "es2020",
     charset: "utf8",
     legalComments: "none",
-    plugins: [swap(swapped), catalogsAsText, partAsText, aboutAsText],
+    plugins: [swap(swapped), catalogsAsText, partAsText, aboutAsText, errorsAsText],
     footer: { js: ENTRY_POINTS.map(declaration).join("\n") },
   });
   const code = outputFiles[0]?.text ?? "";
@@ -83,26 +84,33 @@ const catalogsAsText: Plugin = {
 };
 
 /** Puts in the script of the large forms, which the page sends for. */
-const partAsText: Plugin = {
-  name: "part-as-text",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]part-script\.ts$/ }, async () => ({
-      contents: `export const PART_SCRIPT = ${JSON.stringify(await bundlePart())};`,
-      loader: "js",
-    }));
-  },
-};
+const partAsText = putIn("part-script", async () => ({ PART_SCRIPT: await bundlePart() }));
 
 /** Puts in the version, and the licences that `npm run notice` has collected. */
-const aboutAsText: Plugin = {
-  name: "about-as-text",
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/]about\.ts$/ }, async () => {
-      const [{ version }, notice] = await Promise.all([readManifest(), readFile(NOTICE, "utf8")]);
-      return { contents: `export const ABOUT = ${JSON.stringify({ version, notice })};`, loader: "js" };
-    });
-  },
-};
+const aboutAsText = putIn("about", async () => {
+  const [{ version }, notice] = await Promise.all([readManifest(), readFile(NOTICE, "utf8")]);
+  return { ABOUT: { version, notice } };
+});
+
+/** Puts in what is said of errors where they are documented. */
+const errorsAsText = putIn("error-entries", async () => ({
+  ERROR_ENTRIES: readErrorEntries(await readFile(`${ROOT}/docs/errors.md`, "utf8")),
+}));
+
+/** Gives a module of `src/` the exports that are made while building, in place of its empty ones. */
+function putIn(module: string, make: () => Promise<Record<string, unknown>>): Plugin {
+  return {
+    name: `put-in-${module}`,
+    setup({ onLoad }) {
+      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module}\\.ts$`) }, async () => ({
+        contents: Object.entries(await make())
+          .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+          .join("\n"),
+        loader: "js",
+      }));
+    },
+  };
+}
 
 async function readManifest(): Promise<{ version: string }> {
   return JSON.parse(await readFile(`${ROOT}/package.json`, "utf8"));

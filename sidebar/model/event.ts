@@ -12,6 +12,7 @@ export type SidebarEvent =
   | { type: "clock-ticked"; now: number }
   | { type: "went-to"; route: Route }
   | { type: "problem-dismissed" }
+  | { type: "explanation-toggled"; code: string }
   | { type: "connection-wanted" }
   | { type: "key-submitted"; apiKey: string }
   | { type: "key-change-toggled" }

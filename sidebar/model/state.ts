@@ -2,6 +2,7 @@ import type {
   About,
   Background,
   Connection,
+  ErrorEntry,
   FieldMapping,
   Notice,
   Plan,
@@ -52,6 +53,8 @@ export interface State {
   part: PartState;
   builder: BuilderState;
   details: DetailsState | null;
+  /** The error whose code the person asked about. */
+  explained: ExplainedState | null;
   /** What went wrong with a press that belongs to no part of the page, such as opening a tab. */
   problem: ProblemView | null;
   /** Read out by screen readers; empty when there is nothing new. */
@@ -250,6 +253,14 @@ export interface BuilderState {
   edited: Edited | null;
 }
 
+export interface ExplainedState {
+  code: string;
+  /** Null until the answer. */
+  entry: ErrorEntry | null;
+  /** There is no entry, or no answer. */
+  missing: boolean;
+}
+
 /** Lines about a run for whoever is asked for help. */
 export interface DetailsState {
   runId: string;
@@ -321,6 +332,7 @@ export function initialState(now: number, browserLocale: string): State {
     part: { loaded: null, asked: false, problem: null },
     builder: { on: null, edited: null },
     details: null,
+    explained: null,
     problem: null,
     announcement: "",
     now,

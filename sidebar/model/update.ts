@@ -1,6 +1,7 @@
 import { building, made, openBuilder, rowsOfBuilder } from "./builder.ts";
 import { forgetKey, keyForgotten, keySaved, saveKey, withConnection } from "./connection.ts";
 import type { Answered, SidebarEvent } from "./event.ts";
+import { errorExplained, toggleExplanation } from "./explained.ts";
 import { aboutRead, clearFile, fileCleared, loadAbout } from "./file.ts";
 import { addColumn, assignColumn } from "./mapping.ts";
 import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
@@ -66,6 +67,8 @@ function decide(state: State, event: SidebarEvent): Step {
       return goTo(state, event.route);
     case "problem-dismissed":
       return step({ ...state, problem: null }, { kind: "focus", target: "heading" });
+    case "explanation-toggled":
+      return toggleExplanation(state, event.code);
     case "connection-wanted":
       return open(state);
     case "key-submitted":
@@ -233,6 +236,8 @@ function take(state: State, event: Answered): Step {
       return scheduleTaken(state, event.answer);
     case "schedule.refreshNow":
       return refreshStarted(state, event.answer);
+    case "error.explain":
+      return errorExplained(state, event.params.code, event.answer);
     case "about.read":
       return aboutRead(state, event.answer);
     case "file.clear":
@@ -269,7 +274,8 @@ function goTo(state: State, route: Route): Step {
   const action = state.action?.status === "sent" ? state.action : null;
   const settings = { ...state.settings, saved: false };
   const file = { ...state.file, cleared: false, problem: null };
-  const next = { ...seen, route, action, settings, file, details: null, problem: null, announcement: "" };
+  const over = { details: null, explained: null, problem: null, announcement: "" };
+  const next = { ...seen, route, action, settings, file, ...over };
   return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
 }
 

@@ -4,6 +4,7 @@ import type { State } from "../model/state.ts";
 import type { Send } from "../runtime.ts";
 import { ConnectView } from "./connect-view.tsx";
 import { EnrichView } from "./enrich-view.tsx";
+import { ExplainedContext } from "./error-code.tsx";
 import { LaterView } from "./later-view.tsx";
 import { Nav } from "./nav.tsx";
 import { Problem } from "./problem.tsx";
@@ -23,19 +24,21 @@ export function App({ state, send }: ViewProps) {
   const words = wordsIn(state.language);
   return (
     <WordsContext.Provider value={words}>
-      {state.language.sidebar !== null && <Nav state={state} send={send} />}
-      {state.problem && (
-        <div class="page-problem">
-          <Problem problem={state.problem} />
-          <button type="button" class="link" onClick={() => send({ type: "problem-dismissed" })}>
-            {words.text.dismiss}
-          </button>
+      <ExplainedContext.Provider value={{ send, explained: state.explained }}>
+        {state.language.sidebar !== null && <Nav state={state} send={send} />}
+        {state.problem && (
+          <div class="page-problem">
+            <Problem problem={state.problem} />
+            <button type="button" class="link" onClick={() => send({ type: "problem-dismissed" })}>
+              {words.text.dismiss}
+            </button>
+          </div>
+        )}
+        <View state={state} send={send} />
+        <div class="unseen" aria-live="polite">
+          {state.announcement}
         </div>
-      )}
-      <View state={state} send={send} />
-      <div class="unseen" aria-live="polite">
-        {state.announcement}
-      </div>
+      </ExplainedContext.Provider>
     </WordsContext.Provider>
   );
 }

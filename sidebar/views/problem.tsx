@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import type { Notice, ProblemView } from "../../src/protocol.ts";
 import { useWords } from "../language/use-words.ts";
 import { readableNames } from "../readable-names.ts";
+import { ErrorCode } from "./error-code.tsx";
 
 interface Props {
   /** What it means here, before what went wrong. */
@@ -35,7 +36,6 @@ export function ProblemText({ problem }: { problem: ProblemView }) {
 /** What went wrong and the code to quote. */
 export function ProblemWords({ problem, children }: { problem: ProblemView; children?: ComponentChildren }) {
   const words = useWords();
-  const { page, say } = words;
   return (
     <>
       <div>
@@ -45,7 +45,7 @@ export function ProblemWords({ problem, children }: { problem: ProblemView; chil
         <strong>{readableNames(words.problem(problem).message)}</strong>
       </div>
       {children}
-      <div class="code">{say(page.code, { code: problem.code })}</div>
+      <ErrorCode code={problem.code} />
     </>
   );
 }

@@ -27,4 +27,11 @@ export interface Notice {
   facts?: MessageFacts;
 }
 
+/** What docs/errors.md says of an error, in English. */
+export interface ErrorEntry {
+  meaning: string;
+  cost: string;
+  advice: string;
+}
+
 export type Answer<T> = { ok: true; value: T } | { ok: false; error: ProblemView };

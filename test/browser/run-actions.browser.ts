@@ -3,6 +3,7 @@ import { describe, expect, it } from "vitest";
 import { aHistory, anAdvance, aPlan, aRun } from "../sidebar/builders.ts";
 import { ok, refusal, ScriptedServer } from "../sidebar/scripted-server.ts";
 import { focusedText, tabTo } from "./keyboard.ts";
+import { pagePart } from "./page-part.ts";
 import { pagePerTest } from "./page-per-test.ts";
 import { done, partly, running } from "./run-states.ts";
 import { chooseEmails, openRun } from "./scene.ts";
@@ -108,7 +109,7 @@ describe("what costs or destroys something, with the keyboard alone", () => {
   });
 
   it("saves the limits", async () => {
-    const server = new ScriptedServer();
+    const server = new ScriptedServer().answers("page.part", pagePart);
     const page = await open(server);
     await page.getByRole("button", { name: "Settings" }).click();
     await page.getByLabel("Rows in one run").waitFor();

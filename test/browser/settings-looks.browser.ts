@@ -64,6 +64,20 @@ const SCENES: Record<string, Scene> = {
       await page.getByRole("alert").waitFor();
     },
   },
+  "settings, not saved, and what that means": {
+    script: (server) =>
+      server.answers("settings.save", () =>
+        refusal("busy", "Another run is being saved in this file right now."),
+      ),
+    reach: async (page) => {
+      await openSettings(page);
+      await page.getByRole("button", { name: "Save" }).click();
+      const ask = page.getByRole("button", { name: "What does this mean?" });
+      await ask.click();
+      await page.getByText("What busy means.").waitFor();
+      await page.getByText("What it cost").waitFor();
+    },
+  },
   "settings, not read": {
     script: (server) => {
       let asked = 0;

@@ -111,6 +111,8 @@ function connectedScript(): Omit<Script, "opening.read" | "workflows.describeMan
   return {
     "language.read": () => ok(speak("en-GB")),
     "page.part": () => ok({ script: "", language: speakOfBuilding("en-GB") }),
+    "error.explain": ({ code }) =>
+      ok({ entry: { meaning: `What ${code} means.`, cost: "Nothing.", advice: "Try again." } }),
     "about.read": () => ok({ version: "1.2.3", notice: "pack 4.5.6 (MIT)\n\nThe MIT License" }),
     "file.clear": () => ok({}),
     "connection.get": () => ok({ connected: true, keyHint: "9f3c" }),

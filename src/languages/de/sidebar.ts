@@ -15,6 +15,13 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   copied: "Kopiert",
   copyBy: "Kopieren Sie diese Zeilen:",
   and: "{first} und {last}",
+  explained: {
+    ask: "Was heißt das (auf Englisch)?",
+    meaning: "Was es bedeutet",
+    cost: "Was es gekostet hat",
+    advice: "Was zu tun ist",
+    missing: "Zu diesem Code gibt es nichts weiter zu lesen.",
+  },
   tabs: {
     label: "Bereiche",
     enrich: "Anreichern",

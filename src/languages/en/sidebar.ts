@@ -13,6 +13,13 @@ export const SIDEBAR = {
   copied: "Copied",
   copyBy: "Copy these lines:",
   and: "{first} and {last}",
+  explained: {
+    ask: "What does this mean?",
+    meaning: "What it means",
+    cost: "What it cost",
+    advice: "What to do",
+    missing: "There is no more to read about this code.",
+  },
   tabs: {
     label: "Sections",
     enrich: "Enrich",

@@ -15,6 +15,13 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   copied: "Copiado",
   copyBy: "Copia estas líneas:",
   and: "{first} y {last}",
+  explained: {
+    ask: "¿Qué significa (en inglés)?",
+    meaning: "Qué significa",
+    cost: "Qué ha costado",
+    advice: "Qué hacer",
+    missing: "No hay más que leer sobre este código.",
+  },
   tabs: {
     label: "Secciones",
     enrich: "Enriquecer",

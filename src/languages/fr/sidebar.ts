@@ -15,6 +15,13 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   copied: "Copié",
   copyBy: "Copiez ces lignes :",
   and: "{first} et {last}",
+  explained: {
+    ask: "Qu’est-ce que cela signifie (en anglais) ?",
+    meaning: "Ce que cela signifie",
+    cost: "Ce que cela a coûté",
+    advice: "Ce qu’il faut faire",
+    missing: "Il n’y a rien de plus à lire sur ce code.",
+  },
   tabs: {
     label: "Rubriques",
     enrich: "Enrichir",

@@ -15,6 +15,13 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
   copied: "Copiado",
   copyBy: "Copie estas linhas:",
   and: "{first} e {last}",
+  explained: {
+    ask: "O que isso significa (em inglês)?",
+    meaning: "O que significa",
+    cost: "O que custou",
+    advice: "O que fazer",
+    missing: "Não há mais nada para ler sobre este código.",
+  },
   tabs: {
     label: "Seções",
     enrich: "Enriquecer",
