@@ -27,6 +27,12 @@ export function recallSkip(state: State): State {
   return recalled === null ? state : { ...state, skip: recalled.skip };
 }
 
+/** Skips rows that hold something in a column; null for none. */
+export function skipFilled(state: State, column: number | null): State {
+  const { whenFilled: _, ...others } = state.skip;
+  return { ...state, skip: column === null ? others : { ...others, whenFilled: column } };
+}
+
 function recall({ choices, workflow, rows }: State): RecalledMapping | null {
   const remembered = choices.find(({ workflowId }) => workflowId === workflow.chosenId);
   return remembered === undefined || rows.selection === null

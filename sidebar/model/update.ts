@@ -1,53 +1,35 @@
-import { building, made, openBuilder, rowsOfBuilder } from "./builder.ts";
-import { forgetKey, keyForgotten, keySaved, saveKey, withConnection } from "./connection.ts";
-import type { Answered, SidebarEvent } from "./event.ts";
-import { errorExplained, toggleExplanation } from "./explained.ts";
-import { aboutRead, clearFile, fileCleared, loadAbout } from "./file.ts";
-import { addColumn, assignColumn } from "./mapping.ts";
-import { clearDoubt, lookAgain, settleDoubt } from "./new-run.ts";
-import { open, opened } from "./opening.ts";
-import { keepPart, partCame, partLoaded, wantPart } from "./part.ts";
-import { keepPlan, planDue, planned, recount } from "./plan.ts";
-import { followRows, readRows, rowsRead, showRows } from "./rows.ts";
-import {
-  confirmAction,
-  declineAction,
-  pressAction,
-  putBeside,
-  retried,
-  stopped,
-  undone,
-} from "./run-action.ts";
+import { building, openBuilder } from "./builder.ts";
+import { forgetKey, saveKey, withConnection } from "./connection.ts";
+import type { SidebarEvent } from "./event.ts";
+import { toggleExplanation } from "./explained.ts";
+import { clearFile } from "./file.ts";
+import { goTo, refresh } from "./go-to.ts";
+import { addColumn, assignColumn, skipFilled } from "./mapping.ts";
+import { clearDoubt, lookAgain } from "./new-run.ts";
+import { open } from "./opening.ts";
+import { keepPart, partLoaded, wantPart } from "./part.ts";
+import { keepPlan, planDue, recount } from "./plan.ts";
+import { readRows, showRows } from "./rows.ts";
+import { confirmAction, declineAction, pressAction } from "./run-action.ts";
 import { copyDetails, detailsCopied } from "./run-details.ts";
-import { activeRuns, advanced, loadRuns, markSeen, pollDue, runsListed } from "./runs.ts";
+import { activeRuns, loadRuns, pollDue } from "./runs.ts";
 import {
   actOnSchedule,
   askToRemove,
   loadSchedules,
   openSchedule,
   proposeSchedule,
-  refreshStarted,
-  scheduleProposed,
-  scheduleRemoved,
-  scheduleSaved,
-  schedulesListed,
-  scheduleTaken,
   submitSchedule,
   takeChoices,
   typeSchedule,
 } from "./schedules.ts";
-import { loadSettings, settingsLoaded, settingsSaved, submitSettings, typeSetting } from "./settings.ts";
-import { confirmStart, declineStart, dropStaleQuestion, pressStart, settleCheck, started } from "./start.ts";
-import type { Route, State } from "./state.ts";
+import { loadSettings, submitSettings, typeSetting } from "./settings.ts";
+import { confirmStart, declineStart, dropStaleQuestion, pressStart } from "./start.ts";
+import type { State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
+import { takeAnswer } from "./take-answer.ts";
 import { closeSearch, moveInSearch, openSearch, pickWorkflow, typeSearch } from "./workflow-search.ts";
-import {
-  chooseWorkflow,
-  loadWorkflows,
-  workflowDescribed,
-  workflowsDescribed,
-  workflowsListed,
-} from "./workflows.ts";
+import { chooseWorkflow, loadWorkflows } from "./workflows.ts";
 
 /** The whole behaviour of the sidebar, as a function: what is, and what happens, give what will be. */
 export function update(state: State, event: SidebarEvent): Step {
@@ -181,115 +163,6 @@ function decide(state: State, event: SidebarEvent): Step {
     case "clear-confirmed":
       return clearFile(state);
     case "answered":
-      return take(keyKnown(state, event), event);
+      return takeAnswer(state, event);
   }
-}
-
-function take(state: State, event: Answered): Step {
-  switch (event.method) {
-    case "opening.read":
-      return opened(state, event.answer);
-    case "language.read":
-      return event.answer.ok ? step({ ...state, language: event.answer.value }) : step(state);
-    case "connection.save":
-      return keySaved(state, event.answer);
-    case "connection.forget":
-      return keyForgotten(state, event.answer);
-    case "workflows.list":
-      return workflowsListed(state, event.answer);
-    case "workflows.describe":
-      return workflowDescribed(state, event.params, event.answer);
-    case "workflows.describeMany":
-      return workflowsDescribed(state, event.answer);
-    case "selection.read":
-      return andThen(andThen(rowsRead(state, event.params, event.answer), settleCheck), rowsOfBuilder);
-    case "run.plan":
-      return planned(state, event.params, event.answer);
-    case "run.start":
-      return started(state, event.answer);
-    case "run.advance":
-      return advanced(state, event.answer);
-    case "run.list":
-      return andThen(runsListed(state, event.answer), (next) => settleDoubt(next, event.answer));
-    case "run.cancel":
-      return stopped(state, event.answer);
-    case "run.undo":
-      return undone(state, event.answer);
-    case "run.beside":
-      return putBeside(state, event.answer);
-    case "run.retry":
-    case "tab.refresh":
-      return retried(state, event.answer);
-    case "settings.get":
-      return settingsLoaded(state, event.answer);
-    case "settings.save":
-      return settingsSaved(state, event.answer);
-    case "schedule.list":
-      return schedulesListed(state, event.answer);
-    case "schedule.draft":
-      return scheduleProposed(state, event.answer);
-    case "schedule.save":
-      return scheduleSaved(state, event.answer);
-    case "schedule.remove":
-      return scheduleRemoved(state, event.params.id, event.answer);
-    case "schedule.takeOver":
-      return scheduleTaken(state, event.answer);
-    case "schedule.refreshNow":
-      return refreshStarted(state, event.answer);
-    case "error.explain":
-      return errorExplained(state, event.params.code, event.answer);
-    case "about.read":
-      return aboutRead(state, event.answer);
-    case "file.clear":
-      return fileCleared(state, event.answer);
-    case "page.part":
-      return partCame(state, event.answer);
-    case "pipeline.create":
-    case "pipeline.update":
-    case "pipeline.copy":
-      return made(state, event);
-    case "pipeline.blocks":
-    case "pipeline.preview":
-    case "pipeline.read":
-    case "pipeline.draft":
-    case "pipeline.keepDraft":
-      return building(state, event);
-    case "rows.select":
-    case "tab.open":
-      return event.answer.ok
-        ? step(state)
-        : step({ ...state, problem: event.answer.error }, { kind: "focus", target: "problem" });
-  }
-}
-
-/** The key may be forgotten in another window; whichever answer says so leads to the field for a new one. */
-function keyKnown(state: State, { answer }: Answered): State {
-  if (answer.ok || answer.error.code !== "no-key") return state;
-  return withConnection(state, { known: { connected: false, keyHint: "" } });
-}
-
-function goTo(state: State, route: Route): Step {
-  const seen = route.view === "run" ? markSeen(state, route.runId) : state;
-  // An action on its way is waited for wherever the person goes; a question left behind is none.
-  const action = state.action?.status === "sent" ? state.action : null;
-  const settings = { ...state.settings, saved: false };
-  const file = { ...state.file, cleared: false, problem: null };
-  const over = { details: null, explained: null, problem: null, announcement: "" };
-  const next = { ...seen, route, action, settings, file, ...over };
-  return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
-}
-
-/** What may have changed behind the sidebar's back, for the view that shows it. */
-function refresh(state: State): Step {
-  if (state.route.view === "runs") return loadRuns(state);
-  if (state.route.view === "tabs") return loadSchedules(state);
-  if (state.route.view === "settings") return loadSettings(state);
-  if (state.route.view === "about") return loadAbout(state);
-  const home = state.route.view === "enrich" && state.connection.known?.connected === true;
-  return home && state.start.status !== "starting" ? followRows(state) : step(state);
-}
-
-function skipFilled(state: State, column: number | null): State {
-  const { whenFilled: _, ...others } = state.skip;
-  return { ...state, skip: column === null ? others : { ...others, whenFilled: column } };
 }
