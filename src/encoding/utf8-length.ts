@@ -1,5 +1,5 @@
-/** Counts the UTF-8 bytes of the first `end` UTF-16 units, because Apps Script has no TextEncoder to do it. */
-export function utf8Length(text: string, end: number): number {
+/** Counts the UTF-8 bytes of the first `end` UTF-16 units, of all of them unless told, because Apps Script has no TextEncoder to do it. */
+export function utf8Length(text: string, end = text.length): number {
   // The search skips ASCII several times faster than a loop does, and results are mostly ASCII; asked for no more than a
   // yes, it makes no objects.
   const beyondAscii = /[\u0080-\uffff]/g;

@@ -1,6 +1,7 @@
 import { columnLetters } from "../plan/a1.ts";
 import type { Rect, TargetTabs } from "../ports.ts";
 import { hasCells } from "./has-cells.ts";
+import { toRect } from "./to-rect.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
@@ -79,13 +80,4 @@ export function targetTabs(): TargetTabs {
 
 function notation({ row, column, rows, columns }: Rect): string {
   return `${columnLetters(column)}${row}:${columnLetters(column + columns - 1)}${row + rows - 1}`;
-}
-
-function toRect(range: Range): Rect {
-  return {
-    row: range.getRow(),
-    column: range.getColumn(),
-    rows: range.getNumRows(),
-    columns: range.getNumColumns(),
-  };
 }

@@ -2,6 +2,7 @@ import { notice } from "../notices.ts";
 import type { SourceSheets } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest, SentTimes } from "../protocol.ts";
+import { assertMapping } from "./assert-mapping.ts";
 import type { ProposedHeader } from "./headers.ts";
 import { findHidden, HIDDEN_CHECKS } from "./hidden-rows.ts";
 import { type Candidate, isBlank, type JudgedRow, judgeRows } from "./row-fates.ts";
@@ -65,17 +66,6 @@ function timesSent(judged: JudgedRow[], { sent }: SentKeys): SentTimes | null {
   const before = judged.filter(({ fate }) => fate === "alreadySent");
   const span = before.reduce<SentSpan | null>((all, { key }) => widen(all, sent.get(key) ?? null), null);
   return span && { first: new Date(span.first).toISOString(), last: new Date(span.last).toISOString() };
-}
-
-function assertMapping(fields: FieldMapping[], requiredFields: string[]): void {
-  if (fields.length === 0) throw new Problem("no-fields");
-  const names = new Set<string>();
-  for (const { name } of fields) {
-    if (names.has(name)) throw new Problem("field-mapped-twice", { field: name });
-    names.add(name);
-  }
-  const unmapped = requiredFields.filter((name) => !names.has(name));
-  if (unmapped.length > 0) throw new Problem("required-field-unmapped", { fields: unmapped.join(", ") });
 }
 
 function toCandidates(

@@ -10,7 +10,7 @@ export function indexAtByte(text: string, byte: number): number {
   for (let step = STEP; step >= 1; step = Math.floor(step / 2)) {
     for (;;) {
       const piece = text.slice(index, index + step);
-      const length = utf8Length(piece, piece.length);
+      const length = utf8Length(piece);
       if (piece === "" || bytes + length > byte) break;
       index += piece.length;
       bytes += length;

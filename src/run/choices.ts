@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { parseJson } from "../encoding/parse-json.ts";
 import { utf8Length } from "../encoding/utf8-length.ts";
+import { RememberedFields, RememberedSkip } from "../plan/remembered.ts";
 import type { FileRecords } from "../ports.ts";
 import type { RememberedChoices } from "../protocol.ts";
 
@@ -10,19 +11,10 @@ const PREFIX = "choices:";
 const KEPT = 20;
 const MOST_BYTES = 4_000;
 
-const columnNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
-const Column = v.object({ header: v.string(), column: columnNumber });
-
 /** The workflow is told by the key alone, so that the two cannot disagree. */
 const ChoicesSchema = v.object({
-  fields: v.array(v.object({ ...Column.entries, name: v.string() })),
-  skip: v.object({
-    hidden: v.boolean(),
-    blank: v.boolean(),
-    duplicate: v.boolean(),
-    alreadySent: v.boolean(),
-    whenFilled: v.exactOptional(Column),
-  }),
+  fields: RememberedFields,
+  skip: RememberedSkip,
   columns: v.array(v.string()),
   output: v.picklist(["new-tab", "own-rows"]),
   usedAt: v.pipe(v.string(), v.isoTimestamp()),
@@ -47,7 +39,7 @@ export function rememberChoices(records: FileRecords, { workflowId, ...choices }
   const key = PREFIX + workflowId;
   const text = JSON.stringify(choices);
   for (const old of othersByAge(records, key).slice(KEPT - 1)) records.remove(old);
-  if (utf8Length(text, text.length) <= MOST_BYTES) records.put(key, text);
+  if (utf8Length(text) <= MOST_BYTES) records.put(key, text);
   else records.remove(key);
 }
 

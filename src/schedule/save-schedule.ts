@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { cutText } from "../encoding/cut-text.ts";
 import { utf8Length } from "../encoding/utf8-length.ts";
+import { assertMapping } from "../plan/assert-mapping.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { Ports, SourceSheet } from "../ports.ts";
 import { Problem } from "../problem.ts";
@@ -29,10 +30,10 @@ const ADDRESS = /^[^\s@,;<>"]+@[^\s@,;<>"]+\.[^\s@,;<>"]+$/;
 export function saveSchedule(ports: Ports, client: SixtyfourClient, draft: ScheduleDraft): Schedule {
   const terms = v.parse(v.object(Terms), draft);
   assertTerms(terms);
-  const { workflow, fields } = { workflow: askForWorkflow(client, draft.workflowId), fields: draft.fields };
+  const workflow = askForWorkflow(client, draft.workflowId);
   if (!workflow.runnable) throw new Problem("workflow-not-runnable");
-  assertMapped(
-    fields.map(({ name }) => name),
+  assertMapping(
+    draft.fields,
     workflow.fields.flatMap(({ name, required }) => (required ? [name] : [])),
   );
   const saved = underLock(ports.lock, () => {
@@ -59,14 +60,6 @@ function assertTerms({ mode, send, notify }: ChosenTerms): void {
   if (mode === "replace" && send !== "everything") throw new Problem("replace-needs-everything");
   const { email } = notify;
   if (email !== "" && !ADDRESS.test(email)) throw new Problem("wrong-email", { email });
-}
-
-function assertMapped(names: string[], required: string[]): void {
-  if (names.length === 0) throw new Problem("no-fields");
-  const twice = names.find((name, at) => names.indexOf(name) !== at);
-  if (twice !== undefined) throw new Problem("field-mapped-twice", { field: twice });
-  const unmapped = required.filter((name) => !names.includes(name));
-  if (unmapped.length > 0) throw new Problem("required-field-unmapped", { fields: unmapped.join(", ") });
 }
 
 /** Tabs and columns as they are now, remembered so that they are found again after they moved. */
@@ -156,5 +149,5 @@ function assertAlone(store: ScheduleStore, { id, target }: StoredSchedule): void
 
 function assertShort(chosen: Chosen): void {
   const text = JSON.stringify(chosen);
-  if (utf8Length(text, text.length) > CHOSEN_BYTES) throw new Problem("schedule-too-long");
+  if (utf8Length(text) > CHOSEN_BYTES) throw new Problem("schedule-too-long");
 }

@@ -1,4 +1,5 @@
 import * as v from "valibot";
+import { RememberedFields, RememberedSkip } from "../plan/remembered.ts";
 import { Patience } from "../run/state/patience.ts";
 import { count, StoredProblem, time } from "../stored.ts";
 import { CadenceSchema } from "./cadence.ts";
@@ -6,11 +7,7 @@ import { CadenceSchema } from "./cadence.ts";
 /** Raise it with every change that old records cannot satisfy; those are shown as damaged then, and never fired. */
 export const SCHEDULE_VERSION = 1;
 
-const columnNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 const rows = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000_000));
-
-/** A column as it is remembered, by header, since columns move. */
-const Column = v.object({ header: v.string(), column: columnNumber });
 
 /** What a person decides about a schedule besides where it reads and which columns, as it is asked and as it is stored. */
 export const Terms = {
@@ -71,14 +68,8 @@ export const ScheduleSchema = v.object({
     headerRow: count,
   }),
   workflow: v.object({ id: v.string(), name: v.string() }),
-  fields: v.array(v.object({ ...Column.entries, name: v.string() })),
-  skip: v.object({
-    hidden: v.boolean(),
-    blank: v.boolean(),
-    duplicate: v.boolean(),
-    alreadySent: v.boolean(),
-    whenFilled: v.exactOptional(Column),
-  }),
+  fields: RememberedFields,
+  skip: RememberedSkip,
   ...Terms,
   /** Whose key pays and whose trigger looks; `label` is what they call themselves. `since` when. */
   owner: v.object({ personId: v.string(), label: v.string(), since: time }),

@@ -98,5 +98,5 @@ function wholeFile(text: string, headers: Record<string, string>, etag: string |
 /** A byte order mark may have been dropped on the way; bytes that are no UTF-8 only make the text longer. */
 function isShort(text: string, from: number, bytes: number): boolean {
   const mark = from === 0 && !text.startsWith("\ufeff") ? 3 : 0;
-  return utf8Length(text, text.length) + mark < bytes;
+  return utf8Length(text) + mark < bytes;
 }

@@ -63,7 +63,7 @@ function fitted(run: Run): string {
 const MOST_BYTES = 9_000;
 
 function isShort(text: string): boolean {
-  return utf8Length(text, text.length) <= MOST_BYTES;
+  return utf8Length(text) <= MOST_BYTES;
 }
 
 export type RunStore = ReturnType<typeof createRunStore>;
