@@ -1,7 +1,8 @@
 import type { Ports } from "./ports.ts";
-import { advanceRuns, tendTrigger } from "./run/advance-runs.ts";
+import { advanceRuns } from "./run/advance-runs.ts";
 import { GO_ON_MS } from "./run/next-check.ts";
 import { createRunStore } from "./run/state/run-store.ts";
+import { tendTrigger } from "./run/tend-trigger.ts";
 import { noteBeat } from "./schedule/heartbeat.ts";
 import { tendSchedules } from "./schedule/tend-schedules.ts";
 

@@ -1,20 +1,9 @@
 import { baseText } from "./base-text.ts";
 import { type ColumnMatch, matchColumns } from "./match-columns.ts";
+import type { MergeRules } from "./merge-rules.ts";
 import { isPersons } from "./mine-text.ts";
+import { type Groups, type Known, nextBase } from "./next-base.ts";
 import type { Base, CellChange, MachineCell, Mine, MineRow, Theirs } from "./tables.ts";
-
-/** How results are put into a table; the first three are those of a schedule, `fill` is for the person's own rows. */
-export type MergeMode = "update" | "append" | "replace" | "fill";
-
-export interface MergeRules {
-  mode: MergeMode;
-  /** Whether rows that a person deleted come back when they are in the results again. */
-  deletedRows: "stay" | "return";
-  /** Filled cells are written over, formulas excepted; never with nothing. */
-  overwrite: boolean;
-  /** Whether a row is in the source no more; asked only about rows the add-on wrote. */
-  isGone(id: string): boolean;
-}
 
 /** A person's cell that was left alone although the machine found something else. */
 export type KeptCell = Pick<CellChange, "row" | "column" | "name"> & { found: MachineCell };
@@ -83,8 +72,6 @@ export function isDone({ addColumns, set, append, remove }: Merge): boolean {
   return addColumns.length + set.length + append.length + remove.length === 0;
 }
 
-type Groups = ReadonlyMap<string, MineRow[]>;
-
 function groupById({ rows }: Mine): Groups {
   const groups = new Map<string, MineRow[]>();
   for (const row of rows) {
@@ -108,13 +95,6 @@ function placed(
       return column === undefined || value === null ? [] : [[column, value]];
     }),
   );
-}
-
-interface Known {
-  base: Base | null;
-  theirs: Theirs;
-  columns: ReadonlyMap<string, number>;
-  rules: MergeRules;
 }
 
 /** A row that came back: its cells are merged where it stands, or it is added below. */
@@ -190,45 +170,4 @@ function isUntouched({ cells }: MineRow, id: string, { base, columns }: Known): 
     const known = own.get(at);
     return text === "" || (typeof known === "string" && baseText(text) === known);
   });
-}
-
-function nextBase(
-  mine: Mine,
-  rows: Groups,
-  removed: ReadonlySet<number>,
-  { base, theirs, columns, rules }: Known,
-): Base {
-  const names = [...new Set([...(base?.columns ?? []), ...theirs.columns])];
-  const inBase = names.map((name) => base?.columns.indexOf(name) ?? -1);
-  const inTheirs = names.map((name) => theirs.columns.indexOf(name));
-  const next = new Map<string, readonly (string | null)[]>();
-  // What is only ever added below needs no memory: it is never compared again.
-  const isLog = rules.mode === "append";
-  // A row that a tab is replaced without comes back when the results have it again.
-  const isForgotten = (id: string) => {
-    const group = rows.get(id) ?? [];
-    return group.every(({ row }) => removed.has(row)) && (rules.mode === "replace" || rules.isGone(id));
-  };
-  for (const [id, known] of base?.rows ?? []) {
-    if (theirs.rows.has(id) ? isLog : !isForgotten(id))
-      next.set(
-        id,
-        inBase.map((at) => known[at] ?? null),
-      );
-  }
-  for (const [id, found] of isLog ? [] : theirs.rows) {
-    const known = base?.rows.get(id);
-    next.set(
-      id,
-      names.map((_, at) => {
-        const now = found[inTheirs[at] ?? -1] ?? null;
-        return now === null ? (known?.[inBase[at] ?? -1] ?? null) : baseText(String(now));
-      }),
-    );
-  }
-  const headerOf = (name: string) => {
-    const column = columns.get(name);
-    return column === undefined ? name : (mine.headers[column - 1] ?? name);
-  };
-  return { columns: names, headers: names.map(headerOf), rows: next };
 }

@@ -1,5 +1,5 @@
 import type { StoredProblem } from "../stored.ts";
-import type { MergeMode } from "./merge-tables.ts";
+import type { MergeMode } from "./merge-rules.ts";
 
 /** Of so many rows, at least one is expected back. */
 const MANY = 10;

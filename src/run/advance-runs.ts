@@ -1,6 +1,5 @@
 import type { Ports } from "../ports.ts";
 import type { AdvanceAnswer } from "../protocol.ts";
-import { wantsTicks } from "../schedule/schedule-store.ts";
 import { createClient } from "../sixtyfour/client.ts";
 import { carryOutCancel } from "./cancel-run.ts";
 import { lookAtJobs } from "./jobs/look-at-jobs.ts";
@@ -14,6 +13,7 @@ import { isDue, isEnded } from "./state/job.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./state/patience.ts";
 import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 import { createRunStore, type RunStore } from "./state/run-store.ts";
+import { tendTrigger } from "./tend-trigger.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
 const LOCK_WAIT_MS = 1_000;
@@ -41,17 +41,6 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
     nextCheckMs: nextCheckMs(runs, personId, ports.clock.now()),
     background: ports.trigger.state(),
   };
-}
-
-/**
- * Has the trigger while a run is unfinished or a schedule waits, and only then: the execution of a start may have died
- * before it made one. Must be done under the lock, or a start in between loses its trigger.
- */
-export function tendTrigger(ports: Ports, store: RunStore, personId: string): void {
-  if (mine(store, personId).length > 0) {
-    if (ports.trigger.state().everyMinutes === null) ports.trigger.ensure();
-  } else if (wantsTicks(ports.records, personId)) ports.trigger.ensureCalm();
-  else ports.trigger.remove();
 }
 
 /**

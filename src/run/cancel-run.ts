@@ -7,6 +7,7 @@ import { asWorking, type RunContext, record, recordJob } from "./run-context.ts"
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
 import { isDue, isEnded, type JobIn } from "./state/job.ts";
+import { knownRun } from "./state/known-run.ts";
 import { confirmRows } from "./state/ledger.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./state/patience.ts";
 import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
@@ -21,8 +22,7 @@ const LISTED_AFTER_MS = 60_000;
 /** Stops a run as far as it can be stopped at once; what cannot is stopped by whoever advances it next. */
 export function cancelRun(context: RunContext, runId: string): RunView {
   const stopped = underLock(context.ports.lock, () => {
-    const run = context.store.get(runId);
-    if (!run) throw new Problem("run-unknown");
+    const run = knownRun(context.store, runId);
     if (!isWorking(run)) return run;
     if (run.personId !== context.personId) throw new Problem("not-your-run");
     const cancelling = run.cancelling ? run : asWorking(record(context, run, { type: "cancelRequested" }));

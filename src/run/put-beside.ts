@@ -2,15 +2,16 @@ import type { CellValue, Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
-import { tendTrigger } from "./advance-runs.ts";
 import { ADVANCE_MS } from "./bounds.ts";
 import { readChoices } from "./choices.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
 import { keyMark } from "./state/key-mark.ts";
+import { knownRun } from "./state/known-run.ts";
 import { type Landing, NOTHING_WRITTEN } from "./state/landing.ts";
 import { isWorking, type Run, type RunIn, type WorkingRun } from "./state/run.ts";
 import { createRunStore } from "./state/run-store.ts";
+import { tendTrigger } from "./tend-trigger.ts";
 import { underLock } from "./under-lock.ts";
 
 /** Cells of a tab read in one go. */
@@ -25,8 +26,7 @@ export function putBeside(ports: Ports, client: SixtyfourClient, runId: string):
   const personId = ports.secrets.personId();
   return underLock(ports.lock, () => {
     const store = createRunStore(ports.records);
-    const ended = store.get(runId);
-    if (!ended) throw new Problem("run-unknown");
+    const ended = knownRun(store, runId);
     if (isWorking(ended)) throw new Problem("run-not-over");
     if (ended.status !== "done" || ended.result === null || ended.output.kind !== "new-tab") {
       throw new Problem("result-tab-missing");

@@ -4,6 +4,7 @@ import { Problem } from "../problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { startRun } from "./start-run.ts";
+import { knownRun } from "./state/known-run.ts";
 import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./state/ledger.ts";
 import type { RefreshTarget, RunOutput } from "./state/output.ts";
 import { isWorking, isWorthRetrying, type Run } from "./state/run.ts";
@@ -22,8 +23,7 @@ export function retryRun(
   client: SixtyfourClient,
   { runId, rows, confirmedRows }: { runId: string; rows: RetryRows; confirmedRows?: number },
 ): RunView {
-  const run = createRunStore(ports.records).get(runId);
-  if (!run) throw new Problem("run-unknown");
+  const run = knownRun(createRunStore(ports.records), runId);
   if (isWorking(run)) throw new Problem("run-not-over");
   const ledger = readLedger(ports.tables);
   const keys = rows === "failed" ? failedKeys(ledger, run) : emptyKeys(ports, run);

@@ -1,64 +1,34 @@
 import { asciiJson } from "../encoding/ascii-json.ts";
-import { cutText } from "../encoding/cut-text.ts";
-import { utf8Length } from "../encoding/utf8-length.ts";
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { forgetUndo } from "../merge/undo-log.ts";
 import { notice } from "../notices.ts";
-import { formatA1 } from "../plan/a1.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
-import { isWholeTable } from "../plan/whole-table.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
-import type { RememberedChoices, RunRequest, RunView, WorkflowDescription } from "../protocol.ts";
+import type { RememberedChoices, RunRequest, RunView } from "../protocol.ts";
 import { createScheduleStore } from "../schedule/schedule-store.ts";
-import { readSettings } from "../settings.ts";
 import { askForWorkflow } from "../sixtyfour/ask-for-workflow.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { rememberChoices } from "./choices.ts";
 import { JOBS_PER_RUN, splitJobs } from "./jobs/split-jobs.ts";
 import { submitJobs } from "./jobs/submit-jobs.ts";
+import { newRun } from "./new-run.ts";
 import { NotConfirmed } from "./not-confirmed.ts";
-import { type PlanOptions, planRun } from "./plan-run.ts";
+import { planRun } from "./plan-run.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
-import { keyMark } from "./state/key-mark.ts";
+import type { StartOptions } from "./start-options.ts";
 import { releaseRows, reserveRows } from "./state/ledger.ts";
 import { clearSent, keepForSending } from "./state/outbox.ts";
-import type { RefreshTarget, RunOutput } from "./state/output.ts";
-import { RUN_VERSION, type WorkingRun } from "./state/run.ts";
+import type { WorkingRun } from "./state/run.ts";
 import { createRunStore, type RunStore } from "./state/run-store.ts";
 import { underLock } from "./under-lock.ts";
-
-/** Of the 9 KB of a record, this much may be fixed when it starts; the rest is for jobs, their progress and the landing. */
-const FACTS_BYTES = 4_000;
-
-/** A stored run may have 9 KB; nothing that people or workflows name may fill it. */
-const LONGEST_NAME = 200;
-
-/** Of a selection in very many pieces, only the outline is kept with the run: its record holds 9 KB. */
-const LONGEST_A1 = 400;
 
 /** A row with its record as it goes out: written once, for its size and for the request. */
 interface RowToSend {
   key: string;
   json: string;
-}
-
-/** What makes a start other than the press of the main button. */
-export interface StartOptions extends PlanOptions {
-  /** With them it is a retry, whose skip rules nobody chose, so they are not remembered. */
-  onlyKeys?: ReadonlySet<string>;
-  /**
-   * The results are merged into this tab instead of what the request's `output` says, of which only `columns` counts.
-   * By a schedule, nobody is there to be asked, so the caps of the file do not ask: bound the rows with the request's
-   * `limit`.
-   */
-  refresh?: RefreshTarget;
-  /** Whether all rows of the table are meant, for what is sent instead of all of them; else the range tells. */
-  wholeTable?: boolean;
-  /** Chosen by the caller to find the run again; a run that is stored under it already is told, not started again. */
-  runId?: string;
 }
 
 /**
@@ -95,7 +65,13 @@ export function startRun(
       ({ json }) => json.length,
     );
     if (jobs.length > JOBS_PER_RUN) throw new Problem("too-much-at-once", { rows: prepared.toSend.length });
-    const run = fitted(newRun(ports, request, workflow, prepared, jobs, options));
+    const run = newRun(ports, {
+      request,
+      workflow,
+      prepared,
+      options,
+      jobs: jobs.map(({ length }) => length),
+    });
     const isChosen = onlyKeys === undefined && refresh === undefined;
     const choices = isChosen ? choicesOf(request, prepared.headers, run.startedAt) : null;
     return submitStored(ports, client, run, jobs, choices);
@@ -133,21 +109,6 @@ function assertAgreed(
   const isUnseen = refresh !== undefined && onlyKeys === undefined;
   const [ask = isUnseen ? notice("refresh-sends", { rows }) : undefined, ...more] = plan.asks;
   if (ask && confirmedRows !== rows) throw new NotConfirmed(rows, [ask, ...more]);
-}
-
-/** Headers of a new tab's columns are a convenience, which must not keep anybody from starting. */
-function fitted(run: WorkingRun): WorkingRun {
-  if (isShort(run)) return run;
-  if (run.output.kind !== "new-tab") throw new Problem("too-many-fields");
-  const { headers: _, ...output } = run.output;
-  const without = { ...run, output };
-  if (!isShort(without)) throw new Problem("too-many-fields");
-  return without;
-}
-
-function isShort(run: WorkingRun): boolean {
-  const facts = JSON.stringify({ ...run, jobs: [] });
-  return utf8Length(facts, facts.length) <= FACTS_BYTES;
 }
 
 /**
@@ -195,65 +156,4 @@ function remember({ records, defects }: Ports, choices: RememberedChoices): void
   } catch (error) {
     defects.note(error);
   }
-}
-
-function newRun(
-  ports: Ports,
-  request: RunRequest,
-  workflow: WorkflowDescription,
-  prepared: PreparedPlan,
-  jobs: RowToSend[][],
-  options: StartOptions,
-): WorkingRun {
-  const { plan, source } = prepared;
-  const { sheetId, sheetName } = source.sheet;
-  const id = options.runId ?? ports.ids.next();
-  return {
-    version: RUN_VERSION,
-    id,
-    personId: ports.secrets.personId(),
-    workflow: { id: workflow.id, name: cutText(workflow.name, LONGEST_NAME) },
-    source: {
-      sheetId,
-      sheetName,
-      a1: shortA1(source),
-      headerRow: source.headerRow,
-      wholeTable: options.wholeTable ?? isWholeTable(source.areas, source.headerRow, source.sheet.lastRow),
-    },
-    fields: request.fields,
-    output: outputOf(request, options, prepared, readSettings(ports).readableLists),
-    counts: plan.counts,
-    rowsSent: plan.counts.toSend,
-    startedAt: ports.clock.now(),
-    status: "working",
-    cancelling: false,
-    keyMark: keyMark(ports.secrets.apiKey() ?? "", id),
-    landing: null,
-    jobs: jobs.map((rows) => ({ status: "submitting", rows: rows.length })),
-  };
-}
-
-function outputOf(
-  { output, fields }: RunRequest,
-  { refresh }: StartOptions,
-  { headers }: PreparedPlan,
-  readableLists: boolean,
-): RunOutput {
-  const columns = output.columns ?? null;
-  const mapped = fields.map(({ column }) => {
-    const { header = "", proposedName = "" } = headers[column - 1] ?? {};
-    return header === "" ? "" : cutText(proposedName, LONGEST_NAME);
-  });
-  if (refresh) return { kind: "refresh", ...refresh, columns, headers: mapped, readableLists };
-  if (output.kind === "new-tab")
-    return { kind: "new-tab", title: output.title ?? null, columns, headers: mapped, readableLists };
-  return { kind: "own-rows", overwrite: output.overwrite ?? false, columns, headers: mapped, readableLists };
-}
-
-function shortA1({ areas, rows, sheet }: PreparedPlan["source"]): string {
-  const a1 = formatA1(areas);
-  if (a1.length <= LONGEST_A1) return a1;
-  const first = rows[0] ?? 1;
-  const last = rows[rows.length - 1] ?? first;
-  return formatA1([{ row: first, column: 1, rows: last - first + 1, columns: sheet.lastColumn }]);
 }

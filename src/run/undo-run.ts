@@ -4,6 +4,7 @@ import type { RunView } from "../protocol.ts";
 import { isTabEdited } from "./landing/tab-edited.ts";
 import { undoOwnRows } from "./merging/undo-own-rows.ts";
 import { toRunView } from "./run-view.ts";
+import { knownRun } from "./state/known-run.ts";
 import { createRunStore } from "./state/run-store.ts";
 import { transition } from "./state/transition.ts";
 import { underLock } from "./under-lock.ts";
@@ -18,8 +19,7 @@ export function undoRun(ports: Ports, runId: string, edited: boolean): RunView {
   const personId = ports.secrets.personId();
   const undone = underLock(ports.lock, () => {
     const store = createRunStore(ports.records);
-    const run = store.get(runId);
-    if (!run) throw new Problem("run-unknown");
+    const run = knownRun(store, runId);
     if (run.status !== "done" || run.result === null) throw new Problem("nothing-to-undo");
     const { sheetId, fingerprint } = run.result;
     if (run.output.kind === "own-rows" && fingerprint === undefined)

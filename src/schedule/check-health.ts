@@ -1,14 +1,9 @@
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest } from "../protocol.ts";
+import { NEW_TAB_CELLS, roomLeft } from "../results/room.ts";
 import type { StoredProblem } from "../stored.ts";
 import { type RefreshOrder, requestToday } from "./request-today.ts";
-
-/** Cells of a spreadsheet (https://support.google.com/drive/answer/37603). */
-const WORKBOOK_CELLS = 10_000_000;
-
-/** A tab that results are staged in begins with 1,000 rows of 26 columns. */
-const LEAST_ROOM = 26_000;
 
 /** The request of today, or everything that must be mended before anything is sent. */
 export type Health = { request: RunRequest | null; problems: Problem[] };
@@ -47,6 +42,7 @@ function assertTarget({ tabs }: Pick<Ports, "tabs">, { target }: RefreshOrder): 
 }
 
 function assertRoom({ tabs }: Pick<Ports, "tabs">): void {
-  const room = WORKBOOK_CELLS - tabs.cellsInUse();
-  if (room < LEAST_ROOM) throw new Problem("no-room-to-refresh", { room: Math.max(0, room) });
+  const room = roomLeft(tabs);
+  // Results are staged in a tab of their own first.
+  if (room < NEW_TAB_CELLS) throw new Problem("no-room-to-refresh", { room });
 }

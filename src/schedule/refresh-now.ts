@@ -2,6 +2,7 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunView } from "../protocol.ts";
 import { toRunView } from "../run/run-view.ts";
+import { knownRun } from "../run/state/known-run.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import { underLock } from "../run/under-lock.ts";
 import { storedProblem } from "./check-health.ts";
@@ -39,10 +40,8 @@ export function refreshNow(ports: Ports, id: string): RunView {
     if (current?.refreshing?.runId !== runId) return;
     store.save(afterPress(current, attempt, ports.clock.now()));
   });
-  const run = runs.get(runId);
   if (attempt.kind !== "started") throw attempt.problem;
-  if (!run) throw new Problem("run-unknown");
-  return toRunView(run, ports.secrets.personId());
+  return toRunView(knownRun(runs, runId), ports.secrets.personId());
 }
 
 /** One that waits out passing trouble is tried again with the press; one that was begun just now is in somebody's hands. */

@@ -3,14 +3,16 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problem.ts";
 import type { RunRequest } from "../protocol.ts";
 import { planRun } from "../run/plan-run.ts";
-import { type StartOptions, startRun } from "../run/start-run.ts";
+import type { StartOptions } from "../run/start-options.ts";
+import { startRun } from "../run/start-run.ts";
 import { countSentInDay, readLedger } from "../run/state/ledger.ts";
 import { rowsSent } from "../run/state/run.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import { underWayIn } from "../run/state/under-way.ts";
 import { readSettings } from "../settings.ts";
 import { askForWorkflow } from "../sixtyfour/ask-for-workflow.ts";
-import { createClient, type SixtyfourClient } from "../sixtyfour/client.ts";
+import type { SixtyfourClient } from "../sixtyfour/client.ts";
+import { clientOf } from "../sixtyfour/client-of.ts";
 import { allowance } from "./allowance.ts";
 import { checkHealth } from "./check-health.ts";
 import { ownLabel } from "./own-label.ts";
@@ -54,9 +56,7 @@ function kindOf({ code }: Problem): "later" | "nothing" | "failed" {
 }
 
 function send(ports: Ports, schedule: StoredSchedule, request: RunRequest, runId: string) {
-  const apiKey = ports.secrets.apiKey();
-  if (apiKey === null) throw new Problem("no-key");
-  const client = createClient(ports.http, ports.clock, apiKey);
+  const client = clientOf(ports);
   const limit = Math.min(ROWS_PER_RUN, allowedRows(ports, schedule));
   if (schedule.mode === "replace") assertAllFit(ports, client, request, limit);
   return startRun(ports, client, { ...request, limit }, optionsOf(ports, schedule, runId));

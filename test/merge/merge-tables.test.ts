@@ -1,6 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { isDone, type MergeRules, mergeTables } from "../../src/merge/merge-tables.ts";
+import type { MergeRules } from "../../src/merge/merge-rules.ts";
+import { isDone, mergeTables } from "../../src/merge/merge-tables.ts";
 import type { Base, Theirs } from "../../src/merge/tables.ts";
 import { carryOut, readTab, stepsOf, type Tab } from "./play.ts";
 

@@ -3,19 +3,15 @@ import type { ProblemCode } from "../../messages.ts";
 import type { MessageFacts } from "../../protocol.ts";
 import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../../results/column-evidence.ts";
 import { nameColumns, repairedHeaders } from "../../results/column-headers.ts";
-import { addToFingerprint } from "../../results/fingerprint.ts";
 import { readableValue } from "../../results/readable-value.ts";
-import { isCut, toCell } from "../../results/safe-cell.ts";
+import { NEW_TAB_CELLS, roomLeft } from "../../results/room.ts";
+import { toCell } from "../../results/safe-cell.ts";
 import type { RunContext } from "../run-context.ts";
-import { type FileCursor, type Landing, NOTHING_WRITTEN, type Written } from "../state/landing.ts";
+import { type FileCursor, type Landing, NOTHING_WRITTEN } from "../state/landing.ts";
 import type { WorkingRun } from "../state/run.ts";
+import { addTo, countRows } from "./count-rows.ts";
+import { extended, place, withoutBlankLines } from "./place-rows.ts";
 import { writeBlocks } from "./write-blocks.ts";
-
-/** Cells of a whole spreadsheet, empty ones included (https://support.google.com/drive/answer/37603). */
-const WORKBOOK_CELLS = 10_000_000;
-
-/** A tab comes with 1,000 rows of 26 columns, and is cut to size only then. */
-const NEW_TAB_CELLS = 26_000;
 
 /** Sheets refuses to freeze all rows of a tab, so even an empty result has a row below its header. */
 const FEWEST_TAB_ROWS = 2;
@@ -35,7 +31,7 @@ class NoRoom extends Error {
 }
 
 function lacking(cells: number, room: number): Writing {
-  return { lacking: { reason: "workbook-full", facts: { cells, room: Math.max(0, room) } } };
+  return { lacking: { reason: "workbook-full", facts: { cells, room } } };
 }
 
 /** Writes the records of a run's files into its tab; holds the tab's header for the time of one execution. */
@@ -91,7 +87,7 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     const width = isFresh ? columns : Math.max(columns, tab.columns);
     const more = height * width - tab.rows * tab.columns;
     if (more > 0) {
-      const room = WORKBOOK_CELLS - tabs.cellsInUse();
+      const room = roomLeft(tabs);
       if (more > room) throw new NoRoom(more, room);
     }
     if (height !== tab.rows || width !== tab.columns) tabs.fit(sheetId, height, width);
@@ -121,12 +117,18 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
     return onFile(widened, { width: names.length, columns: same ? null : columns });
   }
 
+  /** Columns, from 0 on, that hold what was found rather than what was sent. */
+  function foundColumns(): number[] {
+    const sent = new Set([ROW_KEY_FIELD, ...run.fields.map(({ name }) => name)]);
+    return (header ?? []).flatMap((name, at) => (sent.has(name) ? [] : [at]));
+  }
+
   return {
     landing,
     isTabGone,
 
     makeTab(current: Landing): Writing {
-      const room = WORKBOOK_CELLS - tabs.cellsInUse();
+      const room = roomLeft(tabs);
       if (room < NEW_TAB_CELLS) return lacking(NEW_TAB_CELLS, room);
       return { landing: { ...current, sheetId: tabs.make(run.id) } };
     },
@@ -190,68 +192,13 @@ export function createTabWriter({ ports }: RunContext, run: WorkingRun) {
       Array.from({ length: columns }, (_, at) => toCell(row[at] ?? "", typeAt(evidence, at))),
     );
     writeBlocks(tabs, sheetId, firstRow, cells);
-    return { ...current, written: addRows({ ...written, evidence }, placed, ragged) };
-  }
-
-  function addRows(written: Written, placed: string[][], ragged: number): Written {
-    const sent = new Set([ROW_KEY_FIELD, ...run.fields.map(({ name }) => name)]);
-    const found = (header ?? []).flatMap((name, at) => (sent.has(name) ? [] : [at]));
-    let { fingerprint } = written;
-    let cut = 0;
-    let empty = 0;
-    for (const row of placed) {
-      cut += row.filter((value) => isCut(value, "text")).length;
-      if (found.length > 0 && found.every((at) => (row[at] ?? "") === "")) empty++;
-      fingerprint = addToFingerprint(fingerprint, row.map(shownText));
-    }
     return {
-      ...written,
-      rows: written.rows + placed.length,
-      fingerprint,
-      tallies: addTo(written.tallies, { cut, empty, ragged }),
+      ...current,
+      written: countRows({ ...written, evidence }, placed, { found: foundColumns(), ragged }),
     };
   }
 }
 
-/** A blank line, as files often end with, is no row of a table with several columns. */
-function withoutBlankLines(rows: string[][], given: readonly string[], { file }: Landing): string[][] {
-  const width = given.length || (file?.width ?? 0);
-  return width > 1 ? rows.filter((row) => row.length !== 1 || row[0] !== "") : rows;
-}
-
-/** What the cell will read back as. */
-function shownText(value: string): string {
-  const cell = toCell(value, "text");
-  return typeof cell === "string" && cell.startsWith("'") ? cell.slice(1) : String(cell);
-}
-
 function onFile(landing: Landing, change: Partial<FileCursor>): Landing {
   return landing.file ? { ...landing, file: { ...landing.file, ...change } } : landing;
-}
-
-/** Cells beyond a file's header get columns of their own behind all others, the same for all its rows. */
-function extended(mapping: number[] | null, longest: number, width: number): number[] | null {
-  if (!mapping || longest <= mapping.length) return mapping;
-  return [...mapping, ...Array.from({ length: longest - mapping.length }, (_, more) => width + more)];
-}
-
-function place(row: string[], mapping: number[] | null, width: number): string[] {
-  if (!mapping) return row;
-  const placed = new Array<string>(width).fill("");
-  row.forEach((value, at) => {
-    const column = mapping[at] ?? -1;
-    if (column >= 0) placed[column] = value;
-  });
-  return placed;
-}
-
-function addTo(tallies: Written["tallies"], more: Partial<Written["tallies"]>): Written["tallies"] {
-  return {
-    cut: tallies.cut + (more.cut ?? 0),
-    ragged: tallies.ragged + (more.ragged ?? 0),
-    earlier: tallies.earlier + (more.earlier ?? 0),
-    mended: tallies.mended + (more.mended ?? 0),
-    missing: tallies.missing + (more.missing ?? 0),
-    empty: tallies.empty + (more.empty ?? 0),
-  };
 }

@@ -1,16 +1,14 @@
+import { roomLeft } from "../../results/room.ts";
 import { type RunContext, record } from "../run-context.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "../state/patience.ts";
 import type { Run, WorkingRun } from "../state/run.ts";
 import { refuse } from "./finish-merge.ts";
 
-/** Cells of a whole spreadsheet, empty ones included (https://support.google.com/drive/answer/37603). */
-const WORKBOOK_CELLS = 10_000_000;
-
 /** Lets a run wait while the spreadsheet has no room for so many more cells; null when it has. */
 export function holdForRoom(context: RunContext, run: WorkingRun, cells: number): Run | null {
   if (cells <= 0) return null;
   const { tabs, clock, random } = context.ports;
-  const room = Math.max(0, WORKBOOK_CELLS - tabs.cellsInUse());
+  const room = roomLeft(tabs);
   if (cells <= room) return null;
   const now = clock.now();
   const cause = { code: "workbook-full" as const, facts: { cells, room } };

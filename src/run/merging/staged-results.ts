@@ -1,9 +1,7 @@
 import type { MachineCell } from "../../merge/tables.ts";
 import type { Ports } from "../../ports.ts";
+import { rowsInSteps } from "../landing/rows-in-steps.ts";
 import type { Written } from "../state/landing.ts";
-
-/** Cells read at once. */
-const CELLS_AT_ONCE = 200_000;
 
 /** Complete results in their hidden tab. */
 export interface Staged {
@@ -16,9 +14,8 @@ export function readStaged({ tabs }: Pick<Ports, "tabs">, sheetId: number, writt
   const { columns, rows: count, evidence } = written;
   if (columns === 0) return { columns: [], rows: [] };
   const rows: MachineCell[][] = [];
-  const step = Math.max(1, Math.floor(CELLS_AT_ONCE / columns));
-  for (let first = 2; first <= count + 1; first += step) {
-    for (const row of tabs.read(sheetId, first, Math.min(step, count + 2 - first))) {
+  for (const step of rowsInSteps(tabs, sheetId, { from: 2, to: count + 1, columns })) {
+    for (const row of step.rows) {
       rows.push(
         row
           .slice(0, columns)
