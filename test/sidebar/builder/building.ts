@@ -33,3 +33,8 @@ export function edited({ state }: Play): Editing {
   if (state.builder.edited?.stage !== "editing") throw new Error("Nothing is being edited");
   return state.builder.edited;
 }
+
+/** The kinds of the steps, in their order. */
+export function stepNames(play: Play): string[] {
+  return edited(play).pipeline.blocks.map(({ name }) => name);
+}
