@@ -26,7 +26,7 @@ export function clearFile(ports: Ports): Empty {
     const known = schedules.all().map(({ id }) => id);
     for (const id of [...known, ...schedules.damagedIds()]) schedules.remove(id);
     trigger.remove();
-    createDraftStore(ports).keep(null);
+    createDraftStore(ports).clear();
     for (const runId of runs.atWork(0)) tabs.discard(runId);
     tabs.disown();
     changes.disown();

@@ -94,19 +94,23 @@ export interface Methods {
   "pipeline.create": { params: { pipeline: Pipeline; overwrite?: boolean }; value: SavedPipeline };
   /** Problem `workflow-changed` when somebody changed it since it was read, unless `overwrite`. */
   "pipeline.update": { params: { pipeline: Pipeline; overwrite?: boolean }; value: SavedPipeline };
-  /** `pipeline` is null when it cannot be changed here; `readOnly` tells why. */
+  /**
+   * `pipeline` is null when it cannot be changed here; `readOnly` tells why. `draft`: what this person changed of it in this
+   * file, or of a copy of it, and never saved.
+   */
   "pipeline.read": {
-    params: { workflowId: string };
-    value: { pipeline: Pipeline | null; steps: PipelineStep[]; readOnly?: Notice };
+    params: { workflowId: string; copy?: boolean };
+    value: { pipeline: Pipeline | null; steps: PipelineStep[]; readOnly?: Notice; draft?: Pipeline };
   };
   /** Of any workflow, also one that cannot be changed here; `newId` is a UUID of the caller's, kept for further tries. */
   "pipeline.copy": {
     params: { workflowId: string; name: string; newId: string };
     value: Pick<SavedPipeline, "workflow" | "summary" | "fields">;
   };
-  /** Of this person in this file; forgotten once it is created. */
+  /** The new workflow of this person in this file; forgotten once it is created. */
   "pipeline.draft": { params: Empty; value: { draft: Pipeline | null } };
-  "pipeline.keepDraft": { params: { draft: Pipeline | null }; value: Empty };
+  /** Null forgets what is kept in the slot, the new workflow's unless told (`draft-slot.ts`). */
+  "pipeline.keepDraft": { params: { draft: Pipeline | null; slot?: string }; value: Empty };
   /** Deletes what the add-on keeps in the file; what people see in it stays. Repeating it is safe. */
   "file.clear": { params: { confirmed: true }; value: Empty };
   "settings.get": { params: Empty; value: Settings };

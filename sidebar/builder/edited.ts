@@ -41,6 +41,10 @@ export interface Picture {
 export interface Editing {
   stage: "editing";
   pipeline: Pipeline;
+  /** The workflow as it is saved, where what is edited was changed before and is taken up again. */
+  saved: Pipeline | null;
+  /** The pipeline as it was opened or last kept as a draft. */
+  keptAs: Pipeline;
   /** Those known by themselves until Sixtyfour has told its own. */
   kinds: readonly BlockKind[];
   notices: readonly Notice[];

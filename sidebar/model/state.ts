@@ -3,6 +3,7 @@ import type { Edited } from "../builder/edited.ts";
 import type { BuilderOpening } from "../builder/event.ts";
 import type { Language } from "../language/words.ts";
 import type { Part } from "../part.ts";
+import type { Ask } from "./event.ts";
 import type { ConnectionState } from "./state/connection.ts";
 import type { MappingState, OutputChoice, PlanState, RowsState, WorkflowState } from "./state/enrich.ts";
 import type { FileState } from "./state/file.ts";
@@ -81,6 +82,9 @@ export interface BuilderState {
   on: BuilderOpening | null;
   /** It stays while the person looks at something else. */
   edited: Edited | null;
+  /** The draft on its way to the server side, by identity, and what must not overtake it. */
+  keeping: object | null;
+  waiting: readonly Ask[];
 }
 
 export interface ExplainedState {
@@ -130,7 +134,7 @@ export function initialState(now: number, browserLocale: string): State {
     edited: null,
     file: { about: null, clearing: false, cleared: false, problem: null },
     part: { loaded: null, asked: false, problem: null },
-    builder: { on: null, edited: null },
+    builder: { on: null, edited: null, keeping: null, waiting: [] },
     details: null,
     explained: null,
     problem: null,

@@ -3,7 +3,7 @@ import { bytesToHex } from "@noble/hashes/utils.js";
 import { utf16Bytes } from "../encoding/utf16-bytes.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import { readDefinition, writeDefinition } from "./definition.ts";
-import type { Json, Pipeline } from "./pipeline.ts";
+import type { Pipeline } from "./pipeline.ts";
 
 /** Half of SHA-256: enough to tell a changed workflow from an unchanged one. */
 const BYTES = 16;
@@ -22,8 +22,8 @@ export function workflowDigest(workflow: WorkflowDetail): string | null {
   return read.kind === "pipeline" ? contentDigest(read.pipeline) : null;
 }
 
-/** Servers may hand back the members of an object in another order. */
-function inOneOrder(value: Json): string {
+/** Servers and schemas may hand back the members of an object in another order. */
+export function inOneOrder(value: unknown): string {
   return JSON.stringify(value, (_, member: unknown) =>
     typeof member === "object" && member !== null && !Array.isArray(member)
       ? Object.fromEntries(Object.entries(member).sort(([a], [b]) => (a < b ? -1 : 1)))

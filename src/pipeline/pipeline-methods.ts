@@ -17,11 +17,13 @@ export const PIPELINE_METHODS: PipelineMethods = {
   "pipeline.preview": (ports, params) => previewPipeline(ports, params),
   "pipeline.create": (ports, params) => createPipeline(ports, clientOf(ports), params),
   "pipeline.update": (ports, params) => updatePipeline(ports, clientOf(ports), params),
-  "pipeline.read": (ports, { workflowId }) => readPipeline(ports.records, clientOf(ports), workflowId),
+  "pipeline.read": (ports, params) => readPipeline(ports, clientOf(ports), params),
   "pipeline.copy": (ports, params) => copyWorkflow(ports, clientOf(ports), params),
   "pipeline.draft": (ports) => ({ draft: createDraftStore(ports).read() }),
-  "pipeline.keepDraft": (ports, { draft }) => {
-    createDraftStore(ports).keep(draft);
+  "pipeline.keepDraft": (ports, { draft, slot }) => {
+    const drafts = createDraftStore(ports);
+    if (draft === null) drafts.forget(slot);
+    else drafts.keep(draft);
     return {};
   },
 };

@@ -32,6 +32,7 @@ export const PipelineSchema = v.pipe(
   v.object({
     workflowId: v.exactOptional(id),
     newId: v.exactOptional(v.pipe(v.string(), v.uuid())),
+    copyOf: v.exactOptional(id),
     updatedAt: v.exactOptional(text(100)),
     readAs: v.exactOptional(text(100)),
     name,

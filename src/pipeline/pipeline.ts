@@ -65,6 +65,8 @@ export interface Pipeline {
    * page that does not make one gets it made at the first try, and kept with the draft.
    */
   newId?: string;
+  /** The workflow that this new one began as a copy of. */
+  copyOf?: string;
   /** `updated_at` when it was read; what somebody changed since is not written over unasked. */
   updatedAt?: string;
   /** What was read, in short, for the server side to compare: where only `updated_at` is new, nobody changed anything. */

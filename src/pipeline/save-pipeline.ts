@@ -9,6 +9,7 @@ import { knownKinds } from "./block-kinds.ts";
 import { faultsOf } from "./check-pipeline.ts";
 import { contentDigest, workflowDigest } from "./content-digest.ts";
 import { writeDefinition } from "./definition.ts";
+import { draftSlot } from "./draft-slot.ts";
 import { createDraftStore, type DraftStore } from "./draft-store.ts";
 import { locateRefusal } from "./locate-refusal.ts";
 import type { Pipeline } from "./pipeline.ts";
@@ -41,7 +42,7 @@ export function createPipeline(
           if (earlier.ok && !overwrite && !isUntouched(earlier.value)) throw new Problem("workflow-changed");
           return client.createWorkflow(id, contentOf(ports, pipeline));
         });
-  drafts.keep(null);
+  drafts.forget(draftSlot(pipeline));
   return savedPipeline(ports, workflow, pipeline);
 }
 
@@ -70,7 +71,7 @@ export function updatePipeline(
           if (!overwrite && !isAsRead) throw new Problem("workflow-changed");
           return client.updateWorkflow(id, contentOf(ports, pipeline));
         });
-  createDraftStore(ports).keep(null);
+  createDraftStore(ports).forget(draftSlot(pipeline));
   return savedPipeline(ports, workflow, pipeline);
 }
 
@@ -82,7 +83,7 @@ function assertComplete(pipeline: Pipeline): void {
 
 /** For a page that made no id: the draft of an earlier try of the very same. */
 function earlierId(drafts: DraftStore, pipeline: Pipeline): string | undefined {
-  const { newId, ...draft } = drafts.read() ?? { newId: undefined };
+  const { newId, ...draft } = drafts.read(draftSlot(pipeline)) ?? { newId: undefined };
   return JSON.stringify(draft) === JSON.stringify({ ...pipeline }) ? newId : undefined;
 }
 

@@ -210,6 +210,23 @@ describe("a pipeline on the built add-on", () => {
     expect(addOn.get("pipeline.draft", {}).draft).toBeNull();
   });
 
+  it("gives back a change, a copy and a new workflow that were kept, each where it is opened, until it is saved", () => {
+    const { pipeline } = created();
+    const workflowId = pipeline.workflowId ?? "";
+    const opened = (copy: boolean) => addOn.get("pipeline.read", { workflowId, copy }).draft?.name;
+    addOn.get("pipeline.keepDraft", { draft: pipeline });
+    expect(opened(false)).toBeUndefined();
+    const { workflowId: _, newId: __, ...content } = pipeline;
+    addOn.get("pipeline.keepDraft", { draft: { ...pipeline, name: "Changed" } });
+    addOn.get("pipeline.keepDraft", { draft: { ...content, name: "Copied", copyOf: workflowId } });
+    addOn.get("pipeline.keepDraft", { draft: onLeads({ name: "Begun" }) });
+    expect([opened(false), opened(true)]).toEqual(["Changed", "Copied"]);
+    addOn.get("pipeline.update", { pipeline: { ...pipeline, name: "Saved" } });
+    addOn.get("pipeline.keepDraft", { draft: null, slot: `copy ${workflowId}` });
+    expect([opened(false), opened(true)]).toEqual([undefined, undefined]);
+    expect(addOn.get("pipeline.draft", {}).draft?.name).toBe("Begun");
+  });
+
   it("builds a workflow of twenty blocks, and previews and runs it", () => {
     const blocks = Array.from({ length: 20 }, (_, n) =>
       n % 2 === 0

@@ -41,12 +41,32 @@ describe("the draft store", () => {
     const { kept, store } = setUp();
     expect(store.read()).toBeNull();
     store.keep(aPipeline());
-    store.keep(null);
+    store.forget();
     expect(store.read()).toBeNull();
     expect(kept.size).toBe(0);
   });
 
-  it("keeps one draft a file, the last", () => {
+  it("keeps a new workflow, a change and a copy apart, also when they are kept in the same moment", () => {
+    const { store, storeOf, kept } = setUp();
+    const [begun, change, copy] = [
+      aPipeline({ name: "New" }),
+      aPipeline({ name: "Changed", workflowId: "wf-1" }),
+      aPipeline({ name: "Copied", copyOf: "wf-1" }),
+    ];
+    for (const draft of [begun, change, copy]) store.keep(draft);
+    const all = () => [undefined, "change wf-1", "copy wf-1"].map((slot) => store.read(slot)?.name);
+    expect(all()).toEqual(["New", "Changed", "Copied"]);
+    expect(store.read("change wf-2")).toBeNull();
+    expect(storeOf("file-2").read("change wf-1")).toBeNull();
+    store.keep({ ...change, name: "Changed again" });
+    store.forget();
+    expect(all()).toEqual([undefined, "Changed again", "Copied"]);
+    expect(kept.size).toBe(2);
+    store.clear();
+    expect(kept.size).toBe(0);
+  });
+
+  it("keeps one draft a file and slot, the last", () => {
     const { store, storeOf, kept } = setUp();
     store.keep(aPipeline({ name: "One" }));
     store.keep(aPipeline({ name: "Two" }));
@@ -75,15 +95,27 @@ describe("the draft store", () => {
     expect(kept.size).toBe(1);
   });
 
-  it("keeps the drafts of ten files, the newest, in half of the store at most", () => {
-    const { storeOf, kept, clock } = setUp();
-    for (let n = 0; n < 14; n++) {
+  it("keeps twenty drafts of all files, the newest", () => {
+    const { storeOf, clock } = setUp();
+    for (let n = 0; n < 24; n++) {
       clock.pass(1_000);
-      storeOf(`file-${n}`).keep(long("ü".repeat(n < 12 ? 4_900 : 10)));
+      storeOf(`file-${n % 3}`).keep(aPipeline({ workflowId: `wf-${n}` }));
     }
-    const drafts = Array.from({ length: 14 }, (_, n) => storeOf(`file-${n}`).read() !== null);
-    expect(drafts.filter(Boolean)).toHaveLength(10);
-    expect(drafts.slice(4).every(Boolean)).toBe(true);
+    const isKept = Array.from(
+      { length: 24 },
+      (_, n) => storeOf(`file-${n % 3}`).read(`change wf-${n}`) !== null,
+    );
+    expect(isKept).toEqual([...Array(4).fill(false), ...Array(20).fill(true)]);
+  });
+
+  it("takes half of the store at most, and then drops the oldest, also of the same file", () => {
+    const { store, kept, clock } = setUp();
+    for (let n = 0; n < 20; n++) {
+      clock.pass(1_000);
+      store.keep(aPipeline({ workflowId: `wf-${n}`, description: "€".repeat(4_900) }));
+    }
+    const isKept = Array.from({ length: 20 }, (_, n) => store.read(`change wf-${n}`) !== null);
+    expect(isKept).toEqual([...Array(4).fill(false), ...Array(16).fill(true)]);
     const bytes = [...kept].reduce((sum, [, text]) => sum + new TextEncoder().encode(text).length, 0);
     expect(bytes).toBeLessThan(250_000);
   });

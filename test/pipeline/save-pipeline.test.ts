@@ -202,6 +202,15 @@ describe("updatePipeline", () => {
     return { ...world, pipeline: saved.pipeline };
   }
 
+  it("forgets the draft of what was saved, and no other", () => {
+    const { update, pipeline, drafts } = created();
+    drafts.keep(aPipeline({ name: "Begun" }));
+    drafts.keep({ ...pipeline, name: "Mine" });
+    update({ ...pipeline, name: "Mine" });
+    expect(drafts.read(`change ${ID}`)).toBeNull();
+    expect(drafts.read()?.name).toBe("Begun");
+  });
+
   it("refuses a pipeline that was never created", () => {
     expect(setUp().update(aPipeline()).problem?.code).toBe("bad-request");
   });

@@ -1,9 +1,11 @@
 import { faultsOf } from "../../../src/pipeline/check-pipeline.ts";
+import { draftSlot } from "../../../src/pipeline/draft-slot.ts";
 import type { Pipeline } from "../../../src/pipeline/pipeline.ts";
 import type { ProblemView } from "../../../src/protocol.ts";
 import type { State } from "../../model/state.ts";
-import { ask, type Step, step } from "../../model/step.ts";
+import { andThen, ask, type Step, step } from "../../model/step.ts";
 import { copyOf } from "./begin.ts";
+import { askInOrder, dropDraft, keepDraft } from "./drafts.ts";
 import { change, changePipeline, editing } from "./editing.ts";
 
 /** Creates the workflow or saves the changes; what is wrong with it is said instead, at the cards where it is. */
@@ -27,22 +29,27 @@ export function submit(state: State, newId?: string, overwrite = false): Step {
     problem: null,
     refused: null,
   }));
-  return step(next, save(pipeline, overwrite));
+  return askInOrder(next, save(pipeline, overwrite));
 }
 
-/** Saves under a name of its own what would have replaced somebody else's work. */
+/** Makes a workflow of its own of what would have replaced somebody else's work; the draft goes along. */
 export function saveAsCopy(state: State): Step {
   const edited = editing(state);
   if (edited === null) return step(state);
   const copied = changePipeline(
-    change(state, () => ({ asked: false })),
+    change(state, () => ({ asked: false, saved: null })),
     (pipeline) => copyOf(state, pipeline),
   );
-  return { ...copied, effects: [...copied.effects, { kind: "focus", target: "heading" }] };
+  const moved = andThen(andThen(copied, keepDraft), (next) => dropDraft(next, draftSlot(edited.pipeline)));
+  return andThen(moved, (next) => step(next, { kind: "focus", target: "heading" }));
 }
 
 /** Says why it was not saved: at the block that is meant, or as a question when somebody changed the workflow meanwhile. */
 export function notSaved(state: State, problem: ProblemView): Step {
+  return andThen(refused(state, problem), keepDraft);
+}
+
+function refused(state: State, problem: ProblemView): Step {
   if (problem.code === "workflow-changed") {
     return step(
       change(state, () => ({ saving: false, asked: true })),

@@ -1,11 +1,10 @@
 import { joinBlocks } from "../../../src/pipeline/join-blocks.ts";
 import { moveBlock } from "../../../src/pipeline/move-block.ts";
 import type { Advice, Pipeline } from "../../../src/pipeline/pipeline.ts";
-import type { Answer } from "../../../src/protocol.ts";
 import { wordsIn } from "../../language/words.ts";
 import type { Answered } from "../../model/event.ts";
 import type { State } from "../../model/state.ts";
-import { andThen, ask, type Step, step } from "../../model/step.ts";
+import { andThen, type Step, step } from "../../model/step.ts";
 import { stepTitle } from "../../step-title.ts";
 import type { BuilderEvent } from "../event.ts";
 import { builderWords } from "../use-builder-words.ts";
@@ -17,10 +16,12 @@ import {
   leave,
   notCopied,
   pickRecipe,
+  startOver,
   takeDraft,
   workflowRead,
 } from "./begin.ts";
 import { addBlock, changeSpecs, removeBlock } from "./blocks.ts";
+import { draftKept, keepDraft } from "./drafts.ts";
 import { change, changePipeline, editing } from "./editing.ts";
 import { changeInput, toggleInput } from "./inputs.ts";
 import { tried, tryOnRows } from "./preview.ts";
@@ -94,7 +95,7 @@ function take(state: State, event: Answered): Step {
     case "pipeline.draft":
       return draftRead(state, event.answer);
     case "pipeline.read":
-      return workflowRead(state, event.params.workflowId, event.answer);
+      return workflowRead(state, event.params, event.answer);
     case "pipeline.blocks":
       return blocksListed(state, event.answer);
     case "pipeline.preview":
@@ -105,7 +106,7 @@ function take(state: State, event: Answered): Step {
     case "pipeline.copy":
       return event.answer.ok ? step(state) : notCopied(state, event.answer.error);
     case "pipeline.keepDraft":
-      return draftKept(state, event.answer);
+      return draftKept(state, event.params, event.answer);
     default:
       return step(state);
   }
@@ -119,26 +120,6 @@ function type(state: State, typed: Partial<Pick<Pipeline, "name" | "description"
     ...next,
     effects: next.effects.filter((effect) => effect.kind !== "after" || effect.key !== "preview"),
   };
-}
-
-/** What could not be kept would be lost with the sidebar, so it is said. */
-function draftKept(state: State, answer: Answer<unknown>): Step {
-  return step(answer.ok ? state : change(state, ({ problem }) => ({ problem: problem ?? answer.error })));
-}
-
-function startOver(state: State): Step {
-  const chosen = enter({ ...state, builder: { ...state.builder, edited: null } }, { kind: "new" });
-  return {
-    ...chosen,
-    effects: [ask("pipeline.keepDraft", { draft: null }), { kind: "focus", target: "heading" }],
-  };
-}
-
-function keepDraft(state: State): Step {
-  const edited = editing(state);
-  return edited === null || edited.saving
-    ? step(state)
-    : step(state, ask("pipeline.keepDraft", { draft: edited.pipeline }));
 }
 
 function add(state: State, name: string, at: number): Step {

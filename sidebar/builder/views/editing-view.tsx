@@ -31,6 +31,18 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
           title={pipeline.name || texts.untitled}
           onBack={() => send({ type: "builder", event: { type: "left" } })}
         />
+        {edited.saved && (
+          <section class="note guidance">
+            <strong>{texts.unsaved}</strong>
+            <button
+              type="button"
+              class="link"
+              onClick={() => send({ type: "builder", event: { type: "draft-dropped" } })}
+            >
+              {texts.unsavedDrop}
+            </button>
+          </section>
+        )}
         <Notices notices={notices} />
         <div>
           <label for="pipeline-name">{texts.name}</label>

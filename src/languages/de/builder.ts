@@ -12,6 +12,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   kept: "„{name}“ ist noch nicht fertig.",
   keptGoOn: "Weitermachen",
   keptDrop: "Neu anfangen",
+  unsaved: "Das haben Sie zuvor geändert und nicht gespeichert.",
+  unsavedDrop: "Noch einmal vom Gespeicherten ausgehen",
   untitled: "Workflow ohne Namen",
 
   recipes: {

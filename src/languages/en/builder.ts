@@ -9,6 +9,8 @@ export const BUILDER = {
   kept: "You were building “{name}”.",
   keptGoOn: "Go on with it",
   keptDrop: "Start over",
+  unsaved: "This is what you changed before and did not save.",
+  unsavedDrop: "Begin again from what is saved",
   untitled: "Untitled workflow",
 
   recipes: {

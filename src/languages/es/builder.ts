@@ -12,6 +12,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   kept: "Estabas diseñando “{name}”.",
   keptGoOn: "Seguir con él",
   keptDrop: "Empezar de nuevo",
+  unsaved: "Esto es lo que cambiaste antes y no guardaste.",
+  unsavedDrop: "Empezar de nuevo desde lo guardado",
   untitled: "Flujo sin nombre",
 
   recipes: {

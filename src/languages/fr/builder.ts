@@ -12,6 +12,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   kept: "Vous étiez en train de composer « {name} ».",
   keptGoOn: "Continuer",
   keptDrop: "Recommencer",
+  unsaved: "Voici ce que vous aviez modifié sans l’enregistrer.",
+  unsavedDrop: "Repartir de ce qui est enregistré",
   untitled: "Workflow sans nom",
 
   recipes: {

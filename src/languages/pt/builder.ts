@@ -12,6 +12,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   kept: "Você estava montando “{name}”.",
   keptGoOn: "Continuar com ele",
   keptDrop: "Começar de novo",
+  unsaved: "Isto é o que você mudou antes e não salvou.",
+  unsavedDrop: "Recomeçar a partir do que está salvo",
   untitled: "Fluxo sem nome",
 
   recipes: {

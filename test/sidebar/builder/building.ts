@@ -38,3 +38,9 @@ export function edited({ state }: Play): Editing {
 export function stepNames(play: Play): string[] {
   return edited(play).pipeline.blocks.map(({ name }) => name);
 }
+
+/** Answers every draft that is on its way or waits. */
+export function kept(play: Play): Play {
+  while (play.state.builder.keeping !== null) play.answer("pipeline.keepDraft", ok({}));
+  return play;
+}

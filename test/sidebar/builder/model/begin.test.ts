@@ -15,7 +15,7 @@ describe("opening the builder", () => {
     const play = choosing().answer("pipeline.draft", ok({ draft: aPipeline() }));
     build(play, { type: "draft-dropped" });
     expect(play.state.builder.edited).toEqual({ stage: "choosing", kept: null });
-    expect(play.asked("pipeline.keepDraft").pop()?.params).toEqual({ draft: null });
+    expect(play.asked("pipeline.keepDraft").pop()?.params).toEqual({ draft: null, slot: "new" });
   });
 
   it("does not take the place of a choice that was made while the draft was on its way", () => {
@@ -32,11 +32,9 @@ describe("opening the builder", () => {
   });
 
   it("goes back to the recipes, where what was built can be taken up again", () => {
-    const play = build(build(choosing(), { type: "recipe-picked", recipe: "phones" }), { type: "left" });
-    expect(play.state.builder.edited).toMatchObject({
-      stage: "choosing",
-      kept: { name: "Find phone numbers" },
-    });
+    const play = build(choosing(), { type: "recipe-picked", recipe: "phones" });
+    build(build(play, { type: "typed", change: { name: "Mine" } }), { type: "left" });
+    expect(play.state.builder.edited).toMatchObject({ stage: "choosing", kept: { name: "Mine" } });
   });
 
   it("goes back to the rows from a workflow there is, and then begins anew", () => {
@@ -49,6 +47,36 @@ describe("opening the builder", () => {
   it("begins anew although a workflow there is was being changed", () => {
     const play = changing().send({ type: "builder-wanted", on: { kind: "new" } });
     expect(play.state.builder.edited?.stage).toBe("choosing");
+  });
+
+  it.each([
+    ["change", "Mine", "Find and verify emails"],
+    ["copy", "Mine", "Copy of Find and verify emails"],
+  ] as const)("takes up a %s that was not saved, and drops it for what is saved", (kind, mine, saved) => {
+    const play = choosing().send({ type: "builder-wanted", on: { kind, workflowId: "wf-emails" } });
+    const pipeline = aPipeline({ workflowId: "wf-emails" });
+    const { workflowId, ...copy } = pipeline;
+    const draft =
+      kind === "copy" ? { ...copy, name: mine, copyOf: "wf-emails" } : { ...pipeline, name: mine };
+    play.answer("pipeline.read", ok({ pipeline, steps: [], draft }));
+    expect(edited(play)).toMatchObject({ pipeline: { name: mine }, saved: { name: saved } });
+    build(play, { type: "draft-dropped" });
+    expect(edited(play)).toMatchObject({ pipeline: { name: saved }, saved: null });
+    expect(play.asked("pipeline.keepDraft").pop()?.params).toEqual({
+      draft: null,
+      slot: `${kind} wf-emails`,
+    });
+  });
+
+  it("does not take the draft of a change for that of a copy", () => {
+    const play = choosing().send({
+      type: "builder-wanted",
+      on: { kind: "change", workflowId: "wf-emails" },
+    });
+    play.send({ type: "builder-wanted", on: { kind: "copy", workflowId: "wf-emails" } });
+    const pipeline = aPipeline({ workflowId: "wf-emails" });
+    play.answer("pipeline.read", ok({ pipeline, steps: [], draft: pipeline }), 1);
+    expect(play.state.builder.edited?.stage).toBe("reading");
   });
 
   it("shows a workflow that cannot be changed as a picture", () => {

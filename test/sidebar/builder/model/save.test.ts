@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { PipelineSchema } from "../../../../src/pipeline/pipeline-schema.ts";
 import { aPipeline } from "../../builders.ts";
 import { ok, refusal } from "../../scripted-server.ts";
-import { build, changing, choosing, edited } from "../building.ts";
+import { build, changing, choosing, edited, kept } from "../building.ts";
 
 describe("saving", () => {
   it("says what is wrong at the card where it is, and asks nothing of the server side", () => {
@@ -24,7 +24,7 @@ describe("saving", () => {
     const play = build(choosing(), { type: "recipe-picked", recipe: "emails" });
     build(play, { type: "submitted", newId: "uuid-1" });
     play.answer("pipeline.create", refusal("bridge-noanswer", "Google gave no answer."));
-    build(play, { type: "typed", change: { name: "Mine" } });
+    build(kept(play), { type: "typed", change: { name: "Mine" } });
     build(play, { type: "submitted", newId: "uuid-2" });
     expect(play.asked("pipeline.create").map(({ params }) => params.pipeline.newId)).toEqual([
       "uuid-1",
@@ -53,7 +53,7 @@ describe("saving", () => {
   it("gives a copy an id of its own", () => {
     const play = build(changing(), { type: "submitted", newId: "uuid-1" });
     play.answer("pipeline.update", refusal("workflow-changed", "Somebody changed it."));
-    build(build(play, { type: "copy-wanted" }), { type: "submitted", newId: "uuid-2" });
+    build(kept(build(play, { type: "copy-wanted" })), { type: "submitted", newId: "uuid-2" });
     expect(play.asked("pipeline.create").pop()?.params.pipeline.newId).toBe("uuid-2");
   });
 
@@ -70,10 +70,22 @@ describe("saving", () => {
   it("can save what was changed as a workflow of its own instead", () => {
     const play = build(changing(), { type: "submitted", newId: "uuid-1" });
     play.answer("pipeline.update", refusal("workflow-changed", "Somebody changed it."));
-    build(build(play, { type: "copy-wanted" }), { type: "submitted", newId: "uuid-1" });
+    build(kept(build(play, { type: "copy-wanted" })), { type: "submitted", newId: "uuid-1" });
     expect(play.asked("pipeline.create").pop()?.params).toMatchObject({
       pipeline: { name: "Copy of Find and verify emails" },
     });
+  });
+
+  it("keeps what was not saved, and takes the draft along into a copy", () => {
+    const play = build(changing(), { type: "typed", change: { name: "Mine" } });
+    build(play, { type: "submitted", newId: "uuid-1" });
+    play.answer("pipeline.update", refusal("workflow-changed", "Somebody changed it."));
+    kept(build(kept(play), { type: "copy-wanted" }));
+    expect(play.asked("pipeline.keepDraft").map(({ params }) => [params.draft?.name, params.slot])).toEqual([
+      ["Mine", undefined],
+      ["Copy of Mine", undefined],
+      [undefined, "change wf-emails"],
+    ]);
   });
 
   it("shows a refusal at the block that Sixtyfour means, until that is changed", () => {
