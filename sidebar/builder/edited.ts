@@ -50,7 +50,7 @@ export interface Editing {
   notices: readonly Notice[];
   /** The card that is unfolded: a block's id, or "source". */
   open: string | null;
-  /** The block that was moved last: the focus stays with it. */
+  /** The block that the focus goes to, or stays with when it is moved. */
   held: string | null;
   /** Before which block one is about to be added. */
   adding: number | null;

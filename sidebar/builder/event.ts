@@ -1,4 +1,4 @@
-import type { Advice, Pipeline, PipelineInput, Specs } from "../../src/pipeline/pipeline.ts";
+import type { Advice, Pipeline, PipelineInput, PipelineRowType, Specs } from "../../src/pipeline/pipeline.ts";
 import type { RecipeName } from "./model/recipes.ts";
 
 /** What the builder is opened on. */
@@ -24,6 +24,8 @@ export type BuilderEvent =
   | { type: "specs-typed"; id: string; change: Readonly<Record<string, Specs[string] | undefined>> }
   | { type: "advice-taken"; advice: Advice }
   | { type: "mend-taken"; id: string; name: string }
+  /** The rows are of the type that the block with this id works on. */
+  | { type: "rows-meant"; id: string; rowType: PipelineRowType }
   | { type: "quick-toggled"; quick: "filter" | "deduplicate" | "notebook" }
   | { type: "preview-due" }
   | { type: "draft-due" }

@@ -55,9 +55,20 @@ function inputFaults({ inputs, source }: Pipeline): PipelineFault[] {
   });
 }
 
-/** After a mismatch the row type is taken for mended, so that one missing block is one fault. */
+/** What another type of the rows themselves would mend says so: that is free, while a block to turn them is paid for. */
 function rowTypeFaults({ rowType, blocks }: Pipeline): PipelineFault[] {
-  let has: PipelineRowType = rowType;
+  const other = rowType === "LEAD" ? "COMPANY" : "LEAD";
+  const [faults, otherwise] = [mismatches(rowType, blocks), mismatches(other, blocks)];
+  return faults.map((fault) =>
+    otherwise.length < faults.length && otherwise.every(({ blockId }) => blockId !== fault.blockId)
+      ? { ...fault, facts: { ...fault.facts, rows: other } }
+      : fault,
+  );
+}
+
+/** After a mismatch the row type is taken for mended, so that one missing block is one fault. */
+function mismatches(rowType: PipelineRowType, blocks: readonly PipelineBlock[]): PipelineFault[] {
+  let has = rowType;
   return blocks.flatMap(({ id, name }): PipelineFault[] => {
     const facts = blockFacts(name);
     const needs = facts?.accepts ?? has;

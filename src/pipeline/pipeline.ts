@@ -135,7 +135,8 @@ export interface BlockKind {
  * - `no-inputs`: of the source
  * - `input-name-empty`: of the source; `n`; `input-name-twice`: of the source; `n`, `name`
  * - `unknown-block`: `block`, which the API does not list
- * - `row-type`: `block`, `needs`, `has` (LEAD or COMPANY) and `mend`, the block that turns one into the other
+ * - `row-type`: `block`, `needs`, `has` (LEAD or COMPANY) and `mend`, the paid block that turns one into the other; `rows`
+ *   (LEAD or COMPANY), where it would be right if that is what the rows of the sheet are
  * - `member-missing`: a required member; `member-kind`: a value that is none of its kind; `member-choice`: `value`
  * - `json`: text that is no JSON
  * - `no-conditions`; with `n`: `condition-column-empty`, `condition-value` (needed and empty),

@@ -48,7 +48,13 @@ describe("faultsOf finds", () => {
     expect(fault).toEqual({
       blockId: "b1",
       code: "row-type",
-      facts: { block: "company_enrichment", needs: "COMPANY", has: "LEAD", mend: "leads_to_company" },
+      facts: {
+        block: "company_enrichment",
+        needs: "COMPANY",
+        has: "LEAD",
+        mend: "leads_to_company",
+        rows: "COMPANY",
+      },
     });
     expect(others).toEqual([]);
     expect(withBlocks(aPipelineBlock("b0", "leads_to_company"), ...blocks)).toEqual([]);
@@ -56,6 +62,16 @@ describe("faultsOf finds", () => {
 
   it("people wanted where companies go in", () => {
     expect(codes({ rowType: "COMPANY", blocks: [aPipelineBlock("b1", "find_phone")] })).toEqual(["row-type"]);
+  });
+
+  it("no other rows where those would be wrong, too, or were turned on the way", () => {
+    const wanted = (...names: string[]) =>
+      withBlocks(...names.map((name, index) => aPipelineBlock(`b${index}`, name))).map(
+        ({ facts }) => facts.rows,
+      );
+    expect(wanted("find_phone", "company_to_leads")).toEqual([undefined]);
+    expect(wanted("leads_to_company", "find_phone")).toEqual([undefined]);
+    expect(wanted("company_to_leads", "find_phone")).toEqual(["COMPANY"]);
   });
 
   it.each<[string, Specs, string, object]>([

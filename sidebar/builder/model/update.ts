@@ -71,6 +71,8 @@ function decide(state: State, event: BuilderEvent): Step {
       return changePipeline(state, (pipeline) => follow(pipeline, event.advice));
     case "mend-taken":
       return add(state, event.name, placeOf(state, event.id));
+    case "rows-meant":
+      return andThen(type(state, { rowType: event.rowType }), (next) => hold(next, event.id));
     case "quick-toggled":
       return quick(state, event.quick);
     case "preview-due":
@@ -137,10 +139,17 @@ function add(state: State, name: string, at: number): Step {
 function move(state: State, id: string, to: number): Step {
   const name = editing(state)?.pipeline.blocks.find((block) => block.id === id)?.name;
   if (name === undefined) return step(state);
-  const held = change(state, () => ({ held: id }));
   return andThen(
-    changePipeline(held, (pipeline) => moveBlock(pipeline, id, to)),
-    (next) => step(tell(next, name, "moved", to), { kind: "focus", target: "held" }),
+    changePipeline(state, (pipeline) => moveBlock(pipeline, id, to)),
+    (next) => hold(tell(next, name, "moved", to), id),
+  );
+}
+
+/** Moves the focus to a step, when what had it is gone. */
+function hold(state: State, id: string): Step {
+  return step(
+    change(state, () => ({ held: id })),
+    { kind: "focus", target: "held" },
   );
 }
 

@@ -1,4 +1,5 @@
-import type { PipelineFault } from "../../../src/pipeline/pipeline.ts";
+import { isPaid } from "../../../src/pipeline/block-facts.ts";
+import type { PipelineFault, PipelineRowType } from "../../../src/pipeline/pipeline.ts";
 import type { Send } from "../../runtime.ts";
 import { stepTitle } from "../../step-title.ts";
 import type { Editing } from "../edited.ts";
@@ -20,10 +21,21 @@ export function FaultLines({ faults, edited, send }: Props) {
     <ul class="faults">
       {faults.map((fault, index) => {
         const { blockId, facts } = fault;
-        const { mend } = facts;
+        const { mend, rows } = facts;
         return (
           <li key={index} class="bad">
             {say(texts.faults[fault.code] as string, readableFacts(fault, edited, texts))}
+            {isRowType(rows) && blockId !== null && (
+              <button
+                type="button"
+                class="link"
+                onClick={() =>
+                  send({ type: "builder", event: { type: "rows-meant", id: blockId, rowType: rows } })
+                }
+              >
+                {texts.rowsMeant[rows]}
+              </button>
+            )}
             {typeof mend === "string" && blockId !== null && (
               <button
                 type="button"
@@ -33,6 +45,7 @@ export function FaultLines({ faults, edited, send }: Props) {
                 }
               >
                 {say(texts.mend, { title: stepTitle(mend, words) })}
+                {isPaid(mend) && <span class="paid">{texts.paid}</span>}
               </button>
             )}
           </li>
@@ -58,5 +71,9 @@ function readableFacts(
 }
 
 function rowType(fact: unknown, { rowTypes }: BuilderWords): string {
-  return fact === "LEAD" || fact === "COMPANY" ? rowTypes[fact] : "";
+  return isRowType(fact) ? rowTypes[fact] : "";
+}
+
+function isRowType(fact: unknown): fact is PipelineRowType {
+  return fact === "LEAD" || fact === "COMPANY";
 }

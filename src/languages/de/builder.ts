@@ -245,6 +245,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     refused: "Sixtyfour hat diesen Schritt nicht angenommen.",
   },
   rowTypes: { LEAD: "Personen", COMPANY: "Unternehmen" },
+  rowsMeant: { LEAD: "Meine Zeilen sind Personen", COMPANY: "Meine Zeilen sind Unternehmen" },
   mend: "„{title}“ davorsetzen",
 
   create: "Workflow erstellen",

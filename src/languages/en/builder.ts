@@ -237,6 +237,7 @@ export const BUILDER = {
     refused: "Sixtyfour did not accept this step.",
   },
   rowTypes: { LEAD: "people", COMPANY: "companies" },
+  rowsMeant: { LEAD: "My rows are people", COMPANY: "My rows are companies" },
   mend: "Put “{title}” before it",
 
   create: "Create workflow",

@@ -243,6 +243,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     refused: "Sixtyfour no aceptó este paso.",
   },
   rowTypes: { LEAD: "personas", COMPANY: "empresas" },
+  rowsMeant: { LEAD: "Mis filas son personas", COMPANY: "Mis filas son empresas" },
   mend: "Poner antes “{title}”",
 
   create: "Crear flujo",

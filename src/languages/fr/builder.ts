@@ -244,6 +244,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     refused: "Sixtyfour n’a pas accepté cette étape.",
   },
   rowTypes: { LEAD: "personnes", COMPANY: "entreprises" },
+  rowsMeant: { LEAD: "Mes lignes sont des personnes", COMPANY: "Mes lignes sont des entreprises" },
   mend: "Placer « {title} » avant",
 
   create: "Créer le workflow",

@@ -242,6 +242,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     refused: "A Sixtyfour não aceitou esta etapa.",
   },
   rowTypes: { LEAD: "pessoas", COMPANY: "empresas" },
+  rowsMeant: { LEAD: "Minhas linhas são pessoas", COMPANY: "Minhas linhas são empresas" },
   mend: "Pôr “{title}” antes dela",
 
   create: "Criar fluxo",

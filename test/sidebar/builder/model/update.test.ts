@@ -34,6 +34,14 @@ describe("building", () => {
     expect(edited(play).pipeline.blocks[0]?.specs).toEqual({ tier: "low" });
   });
 
+  it("takes the rows for what a step works on when the person says so", () => {
+    const play = changing();
+    build(play, { type: "rows-meant", id: "b", rowType: "COMPANY" });
+    expect(edited(play)).toMatchObject({ pipeline: { rowType: "COMPANY" }, held: "b" });
+    expect(play.focused().pop()).toBe("held");
+    expect(play.timers("preview").length).toBeGreaterThan(0);
+  });
+
   it("does what an advice offers", () => {
     const play = changing();
     const facts = { block: "find_email", before: "filter", rows: 3 };
