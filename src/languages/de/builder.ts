@@ -225,7 +225,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     "no-inputs": "Wählen Sie die Spalten, die gesendet werden.",
     "input-name-empty": "Eine Spalte, die gesendet wird, braucht einen Namen.",
     "input-name-twice": "Zwei Spalten heißen „{name}“.",
-    "unknown-block": "Einen solchen Schritt gibt es bei Sixtyfour nicht mehr.",
+    "unknown-block": "Einen solchen Schritt bietet Sixtyfour Ihnen nicht an.",
     "row-type": "Dieser Schritt arbeitet mit {needs}, hier kommen aber {has} an.",
     "member-missing": "„{member}“ muss ausgefüllt sein.",
     "member-kind": "„{member}“ kann diesen Wert nicht haben.",

@@ -217,7 +217,7 @@ export const BUILDER = {
     "no-inputs": "Choose the columns to send.",
     "input-name-empty": "A column that is sent needs a name.",
     "input-name-twice": "Two columns are called “{name}”.",
-    "unknown-block": "Sixtyfour has no step of this kind any more.",
+    "unknown-block": "Sixtyfour offers you no step of this kind.",
     "row-type": "This step works on {needs}, and what arrives here are {has}.",
     "member-missing": "“{member}” must be filled in.",
     "member-kind": "“{member}” cannot be this.",

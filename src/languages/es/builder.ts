@@ -223,7 +223,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     "no-inputs": "Elige las columnas que se envían.",
     "input-name-empty": "Una columna que se envía necesita un nombre.",
     "input-name-twice": "Dos columnas se llaman “{name}”.",
-    "unknown-block": "Sixtyfour ya no tiene ningún paso de este tipo.",
+    "unknown-block": "Sixtyfour no te ofrece ningún paso de este tipo.",
     "row-type": "Este paso trabaja con {needs}, pero aquí llegan {has}.",
     "member-missing": "Hay que rellenar “{member}”.",
     "member-kind": "“{member}” no puede tener este valor.",

@@ -224,7 +224,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     "no-inputs": "Choisissez les colonnes à envoyer.",
     "input-name-empty": "Une colonne envoyée doit avoir un nom.",
     "input-name-twice": "Deux colonnes s’appellent « {name} ».",
-    "unknown-block": "Sixtyfour ne propose plus d’étape de ce type.",
+    "unknown-block": "Sixtyfour ne vous propose aucune étape de ce type.",
     "row-type": "Cette étape traite des {needs}, mais ce sont des {has} qui arrivent ici.",
     "member-missing": "« {member} » doit être rempli.",
     "member-kind": "« {member} » ne peut pas avoir cette valeur.",

@@ -222,7 +222,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     "no-inputs": "Escolha as colunas a enviar.",
     "input-name-empty": "Uma coluna enviada precisa de um nome.",
     "input-name-twice": "Duas colunas se chamam “{name}”.",
-    "unknown-block": "A Sixtyfour não tem mais nenhuma etapa deste tipo.",
+    "unknown-block": "A Sixtyfour não oferece a você nenhuma etapa deste tipo.",
     "row-type": "Esta etapa trabalha com {needs}, mas aqui chegam {has}.",
     "member-missing": "É preciso preencher “{member}”.",
     "member-kind": "“{member}” não pode ter este valor.",
