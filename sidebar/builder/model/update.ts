@@ -137,8 +137,10 @@ function add(state: State, name: string, at: number): Step {
 }
 
 function move(state: State, id: string, to: number): Step {
-  const name = editing(state)?.pipeline.blocks.find((block) => block.id === id)?.name;
-  if (name === undefined) return step(state);
+  const blocks = editing(state)?.pipeline.blocks ?? [];
+  const name = blocks.find((block) => block.id === id)?.name;
+  // A click on the grip is a drop on its own place; to say that it was moved would be untrue.
+  if (name === undefined || blocks[to]?.id === id) return step(state);
   return andThen(
     changePipeline(state, (pipeline) => moveBlock(pipeline, id, to)),
     (next) => hold(tell(next, name, "moved", to), id),

@@ -17,6 +17,14 @@ describe("building", () => {
     expect(play.state.announcement).toBe("Keep only some rows was removed.");
   });
 
+  it("says nothing of a step that is dropped where it was", () => {
+    const play = changing();
+    const before = edited(play);
+    build(play, { type: "block-moved", id: "b", to: 1 });
+    expect(play.state.announcement).toBe("");
+    expect(edited(play)).toBe(before);
+  });
+
   it("never gives two steps one id, also after one was removed", () => {
     const play = build(choosing(), { type: "recipe-picked", recipe: null });
     for (const at of [0, 0, 0]) build(play, { type: "block-added", name: "filter", at });
