@@ -6,6 +6,7 @@ import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";
 import { summariseWorkflow } from "../sixtyfour/summarise-workflows.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
+import { acceptedWorkflow } from "./accepted-workflow.ts";
 import type { Definition } from "./definition.ts";
 import { isSpecs } from "./json.ts";
 
@@ -29,13 +30,7 @@ export function copyWorkflow(
     workflow_description: workflow.description ?? "",
     workflow_definition: definitionOf(workflow, () => ids.next()),
   });
-  const { failure } = answer.ok ? { failure: null } : answer;
-  if (failure?.code === "rejected" || failure?.code === "conflict") {
-    throw new Problem("pipeline-refused", { detail: failure.detail });
-  }
-  const created = valueOrProblem(answer);
-  // The blocks may be left out of an answer.
-  return copied(created.workflow_definition ? created : valueOrProblem(client.getWorkflow(newId)));
+  return copied(acceptedWorkflow(client, answer, []));
 }
 
 function copied(workflow: WorkflowDetail): Value<"pipeline.copy"> {

@@ -1,6 +1,6 @@
 import type { ApiFailure } from "../sixtyfour/failure.ts";
 import { isUuid } from "./definition.ts";
-import type { Pipeline, PipelineFault } from "./pipeline.ts";
+import type { PipelineBlock, PipelineFault } from "./pipeline.ts";
 
 /**
  * The block that a refusal means: by its place in the request, which the API names with every wrong value, else by an id
@@ -8,21 +8,21 @@ import type { Pipeline, PipelineFault } from "./pipeline.ts";
  */
 export function locateRefusal(
   { issues = [], detail }: Pick<ApiFailure, "issues" | "detail">,
-  pipeline: Pipeline,
+  blocks: readonly PipelineBlock[],
 ): PipelineFault | undefined {
   for (const { loc } of issues) {
     const index = loc[loc.indexOf("blocks") + 1];
     if (!loc.includes("blocks") || typeof index !== "number") continue;
     const [specs, key] = loc.slice(loc.indexOf("blocks") + 2);
     // The webhook is sent first.
-    const blockId = index === 0 ? "source" : pipeline.blocks[index - 1]?.id;
+    const blockId = index === 0 ? "source" : blocks[index - 1]?.id;
     if (blockId === undefined) continue;
     return refused(blockId, specs === "specs" && typeof key === "string" ? key : undefined);
   }
   const words = detail.split(/[^\w-]+/);
   const named =
-    pipeline.blocks.find(({ id }) => isUuid(id) && words.includes(id)) ??
-    pipeline.blocks.find(({ name }) => words.includes(name));
+    blocks.find(({ id }) => isUuid(id) && words.includes(id)) ??
+    blocks.find(({ name }) => words.includes(name));
   return named && refused(named.id);
 }
 

@@ -3,15 +3,15 @@ import { Problem } from "../problem.ts";
 import type { Params, SavedPipeline } from "../protocol.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import { apiTime } from "../sixtyfour/api-time.ts";
-import type { ApiAnswer, SixtyfourClient, WorkflowContent } from "../sixtyfour/client.ts";
+import type { SixtyfourClient, WorkflowContent } from "../sixtyfour/client.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";
+import { acceptedWorkflow } from "./accepted-workflow.ts";
 import { knownKinds } from "./block-kinds.ts";
 import { faultsOf } from "./check-pipeline.ts";
 import { contentDigest, workflowDigest } from "./content-digest.ts";
 import { writeDefinition } from "./definition.ts";
 import { draftSlot } from "./draft-slot.ts";
 import { createDraftStore, type DraftStore } from "./draft-store.ts";
-import { locateRefusal } from "./locate-refusal.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { savedPipeline } from "./saved-pipeline.ts";
 
@@ -35,13 +35,14 @@ export function createPipeline(
   drafts.keep({ ...pipeline, newId: id });
   const earlier = client.getWorkflow(id);
   if (!earlier.ok && earlier.failure.code !== "not-found") valueOrProblem(earlier);
+  const make = () => {
+    if (earlier.ok && !overwrite && !isUntouched(earlier.value)) throw new Problem("workflow-changed");
+    return client.createWorkflow(id, contentOf(ports, pipeline));
+  };
   const workflow =
     earlier.ok && workflowDigest(earlier.value) === contentDigest(pipeline)
       ? earlier.value
-      : settle(client, pipeline, () => {
-          if (earlier.ok && !overwrite && !isUntouched(earlier.value)) throw new Problem("workflow-changed");
-          return client.createWorkflow(id, contentOf(ports, pipeline));
-        });
+      : acceptedWorkflow(client, make(), pipeline.blocks);
   drafts.forget(draftSlot(pipeline));
   return savedPipeline(ports, workflow, pipeline);
 }
@@ -60,17 +61,16 @@ export function updatePipeline(
   const now = valueOrProblem(answer);
   // What is there may be the earlier try of this very call, whose answer was lost.
   const digest = workflowDigest(now);
+  const replace = () => {
+    const isAsRead =
+      pipeline.readAs === undefined
+        ? isSameMoment(now.updated_at, pipeline.updatedAt ?? null)
+        : digest === pipeline.readAs;
+    if (!overwrite && !isAsRead) throw new Problem("workflow-changed");
+    return client.updateWorkflow(id, contentOf(ports, pipeline));
+  };
   const workflow =
-    digest === contentDigest(pipeline)
-      ? now
-      : settle(client, pipeline, () => {
-          const isAsRead =
-            pipeline.readAs === undefined
-              ? isSameMoment(now.updated_at, pipeline.updatedAt ?? null)
-              : digest === pipeline.readAs;
-          if (!overwrite && !isAsRead) throw new Problem("workflow-changed");
-          return client.updateWorkflow(id, contentOf(ports, pipeline));
-        });
+    digest === contentDigest(pipeline) ? now : acceptedWorkflow(client, replace(), pipeline.blocks);
   createDraftStore(ports).forget(draftSlot(pipeline));
   return savedPipeline(ports, workflow, pipeline);
 }
@@ -104,23 +104,4 @@ function contentOf({ ids }: SavePorts, pipeline: Pipeline): WorkflowContent {
     workflow_description: pipeline.description.trim(),
     workflow_definition: writeDefinition(pipeline, () => ids.next()),
   };
-}
-
-function settle(
-  client: SixtyfourClient,
-  pipeline: Pipeline,
-  save: () => ApiAnswer<WorkflowDetail>,
-): WorkflowDetail {
-  const answer = save();
-  if (answer.ok) {
-    // The blocks may be left out of an answer, and are in that to the question for them.
-    return answer.value.workflow_definition
-      ? answer.value
-      : valueOrProblem(client.getWorkflow(answer.value.id));
-  }
-  const { code, detail } = answer.failure;
-  const fault = locateRefusal(answer.failure, pipeline);
-  if (code === "rejected" || code === "conflict") throw new Problem("pipeline-refused", { detail }, fault);
-  if (code === "not-allowed") throw new Problem("block-not-allowed", { detail }, fault);
-  return valueOrProblem(answer);
 }

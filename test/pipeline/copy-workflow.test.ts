@@ -74,6 +74,11 @@ describe("copyWorkflow", () => {
     expect(problemOf(copy)).toBe("pipeline-refused");
   });
 
+  it("says that a block may not be used, as it does of what is built here", () => {
+    const { copy } = setUp({ [ORIGINAL]: BRANCHED }, () => answering(403, { detail: "Not enabled" }));
+    expect(problemOf(copy)).toBe("block-not-allowed");
+  });
+
   it("keeps every block, edge and member, and gives the blocks ids of their own", () => {
     const { copy, created } = setUp({ [ORIGINAL]: BRANCHED });
     expect(copy()).toMatchObject({

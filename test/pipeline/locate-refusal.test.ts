@@ -22,7 +22,7 @@ describe("locateRefusal", () => {
     ["all blocks", at("body", "workflow_definition", "blocks")],
     ["a block that was not sent", at("body", "workflow_definition", "blocks", 9)],
   ])("finds nothing in %s", (_, failure) => {
-    expect(locateRefusal(failure, PIPELINE)).toBeUndefined();
+    expect(locateRefusal(failure, PIPELINE.blocks)).toBeUndefined();
   });
 
   it.each<[string, Parameters<typeof locateRefusal>[0], string, string?]>([
@@ -41,7 +41,7 @@ describe("locateRefusal", () => {
     ["an id", saying(`Block ${blockId(2)} is not valid`), blockId(2)],
     ["a name", saying("Block 'find_phone' is not enabled"), "c"],
   ])("follows %s", (_, failure, id, key) => {
-    expect(locateRefusal(failure, PIPELINE)).toEqual({
+    expect(locateRefusal(failure, PIPELINE.blocks)).toEqual({
       blockId: id,
       ...(key === undefined ? {} : { key }),
       code: "refused",
