@@ -10,13 +10,13 @@ export class Problem extends Error {
     readonly code: ProblemCode,
     readonly facts: MessageFacts = {},
     /** Where in a pipeline that is built it is. */
-    readonly fault?: PipelineFault,
+    readonly faults: readonly PipelineFault[] = [],
   ) {
     super(code);
   }
 
   view(): ProblemView {
     const view = describeProblem(this.code, this.facts);
-    return this.fault ? { ...view, fault: this.fault } : view;
+    return this.faults.length > 0 ? { ...view, faults: [...this.faults] } : view;
   }
 }

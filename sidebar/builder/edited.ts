@@ -59,8 +59,8 @@ export interface Editing {
   checked: boolean;
   saving: boolean;
   problem: ProblemView | null;
-  /** Of the server, about one block. */
-  refused: PipelineFault | null;
+  /** Of the server, about blocks. */
+  refused: readonly PipelineFault[];
   /** Somebody changed the workflow meanwhile. */
   asked: boolean;
 }

@@ -18,8 +18,8 @@ export function acceptedWorkflow(
       : valueOrProblem(client.getWorkflow(answer.value.id));
   }
   const { code, detail } = answer.failure;
-  const fault = locateRefusal(answer.failure, blocks);
-  if (code === "rejected" || code === "conflict") throw new Problem("pipeline-refused", { detail }, fault);
-  if (code === "not-allowed") throw new Problem("block-not-allowed", { detail }, fault);
+  const faults = locateRefusal(answer.failure, blocks);
+  if (code === "rejected" || code === "conflict") throw new Problem("pipeline-refused", { detail }, faults);
+  if (code === "not-allowed") throw new Problem("block-not-allowed", { detail }, faults);
   return valueOrProblem(answer);
 }

@@ -77,8 +77,8 @@ export function updatePipeline(
 
 /** Only what is certain: whether Sixtyfour has a block is for Sixtyfour to say. */
 function assertComplete(pipeline: Pipeline): void {
-  const [fault] = faultsOf(pipeline, knownKinds());
-  if (fault) throw new Problem("pipeline-faulty", {}, fault);
+  const faults = faultsOf(pipeline, knownKinds());
+  if (faults.length > 0) throw new Problem("pipeline-faulty", {}, faults);
 }
 
 /** For a page that made no id: the draft of an earlier try of the very same. */

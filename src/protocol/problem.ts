@@ -16,8 +16,8 @@ export interface ProblemView {
   asks?: Notice[];
   /** With `not-confirmed`: the number of rows that must be agreed to, as `confirmedRows`. */
   confirmRows?: number;
-  /** With `pipeline-refused` and `block-not-allowed`: the block that is meant, where the answer tells. */
-  fault?: PipelineFault;
+  /** With `pipeline-refused`, `block-not-allowed` and `pipeline-faulty`: the blocks that are meant, where the answer tells. */
+  faults?: PipelineFault[];
 }
 
 export interface Notice {

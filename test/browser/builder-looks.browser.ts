@@ -201,14 +201,17 @@ lookAt("the builder", {
         error: {
           code: "pipeline-refused",
           message: "Sixtyfour did not accept the workflow: “mode: Input should be 'PROFESSIONAL'”.",
-          fault: { blockId: "b", key: "mode", code: "refused", facts: {} },
+          faults: [
+            { blockId: "a", key: "filters", code: "refused", facts: {} },
+            { blockId: "b", key: "mode", code: "refused", facts: {} },
+          ],
         },
       })),
     ),
     reach: async (page) => {
       await change(page);
       await page.getByRole("button", { name: "Save changes" }).click();
-      await page.getByText("did not accept this step").waitFor();
+      await page.getByText("did not accept this step").nth(1).waitFor();
     },
   },
   "a workflow that stays as it is": {

@@ -22,7 +22,7 @@ describe("locateRefusal", () => {
     ["all blocks", at("body", "workflow_definition", "blocks")],
     ["a block that was not sent", at("body", "workflow_definition", "blocks", 9)],
   ])("finds nothing in %s", (_, failure) => {
-    expect(locateRefusal(failure, PIPELINE.blocks)).toBeUndefined();
+    expect(locateRefusal(failure, PIPELINE.blocks)).toEqual([]);
   });
 
   it.each<[string, Parameters<typeof locateRefusal>[0], string, string?]>([
@@ -41,11 +41,31 @@ describe("locateRefusal", () => {
     ["an id", saying(`Block ${blockId(2)} is not valid`), blockId(2)],
     ["a name", saying("Block 'find_phone' is not enabled"), "c"],
   ])("follows %s", (_, failure, id, key) => {
-    expect(locateRefusal(failure, PIPELINE.blocks)).toEqual({
-      blockId: id,
-      ...(key === undefined ? {} : { key }),
-      code: "refused",
-      facts: {},
-    });
+    expect(locateRefusal(failure, PIPELINE.blocks)).toEqual([
+      { blockId: id, ...(key === undefined ? {} : { key }), code: "refused", facts: {} },
+    ]);
+  });
+
+  it.each<[string, Parameters<typeof locateRefusal>[0], object[]]>([
+    [
+      "each place once, in the order of the answer",
+      {
+        detail: "",
+        issues: [
+          ...at("body", "workflow_definition", "blocks", 3).issues,
+          ...at("body", "workflow_definition", "blocks", 1, "specs", "filters", 0).issues,
+          ...at("body", "workflow_definition", "blocks", 1, "specs", "filters", 1).issues,
+          ...at("body", "workflow_name").issues,
+        ],
+      },
+      [{ blockId: "c" }, { blockId: "a", key: "filters" }],
+    ],
+    [
+      "each name",
+      saying("Blocks 'find_email' and 'find_phone' are not enabled"),
+      [{ blockId: blockId(2) }, { blockId: "c" }],
+    ],
+  ])("follows several: %s", (_, failure, faults) => {
+    expect(locateRefusal(failure, PIPELINE.blocks)).toMatchObject(faults);
   });
 });

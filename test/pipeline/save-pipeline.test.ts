@@ -72,12 +72,12 @@ const ID = "0b9f2c1e-8a3d-4c57-9e21-5d6f7a8b9c0d";
 const other = (description: string) => aPipeline({ description });
 
 describe("createPipeline refuses", () => {
-  it("what is not complete, at the first thing that is wrong, and sends nothing", () => {
+  it("what is not complete, at all that is wrong, and sends nothing", () => {
     const { create, ports } = setUp();
     const blocks = [aPipelineBlock("f", "filter", { filters: [] })];
     expect(create(aPipeline({ blocks })).problem).toMatchObject({
       code: "pipeline-faulty",
-      fault: { blockId: "f", key: "filters", code: "no-conditions" },
+      faults: [{ blockId: "f", key: "filters", code: "no-conditions" }],
     });
     expect(ports.http.requests).toEqual([]);
   });
@@ -111,8 +111,8 @@ describe("createPipeline refuses", () => {
       ports.http.on("POST", /create_workflow$/, answering(status, body));
       const { problem } = create(aPipeline());
       expect(problem?.code).toBe(code);
-      if (fault) expect(problem?.fault).toMatchObject(fault);
-      else expect(problem).not.toHaveProperty("fault");
+      if (fault) expect(problem?.faults).toMatchObject([fault]);
+      else expect(problem).not.toHaveProperty("faults");
       expect(drafts.read()).toEqual(aPipeline());
     },
   );

@@ -180,7 +180,7 @@ function edit(state: State, pipeline: Pipeline, open: string | null, saved: Pipe
     checked: false,
     saving: false,
     problem: null,
-    refused: null,
+    refused: [],
     asked: false,
   };
   const next = step(withEdited(state, edited), ask("pipeline.blocks", {}), HEADING);

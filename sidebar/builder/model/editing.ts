@@ -30,7 +30,7 @@ export function change(state: State, by: (edited: Editing) => Partial<Editing>):
 export function changePipeline(state: State, by: (pipeline: Pipeline) => Pipeline): Step {
   // The answer to a save would take the change with it.
   if (editing(state)?.saving) return step(state);
-  const next = change(state, ({ pipeline }) => ({ pipeline: by(pipeline), refused: null, problem: null }));
+  const next = change(state, ({ pipeline }) => ({ pipeline: by(pipeline), refused: [], problem: null }));
   return next === state ? step(state) : andThen(step(next), settle);
 }
 

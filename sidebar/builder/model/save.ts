@@ -27,7 +27,7 @@ export function submit(state: State, newId?: string, overwrite = false): Step {
     checked: true,
     asked: false,
     problem: null,
-    refused: null,
+    refused: [],
   }));
   return askInOrder(next, save(pipeline, overwrite));
 }
@@ -56,9 +56,14 @@ function refused(state: State, problem: ProblemView): Step {
       { kind: "focus", target: "question" },
     );
   }
-  const { fault = null } = problem;
+  const { faults = [] } = problem;
   return step(
-    change(state, ({ open }) => ({ saving: false, problem, refused: fault, open: fault?.blockId ?? open })),
+    change(state, ({ open }) => ({
+      saving: false,
+      problem,
+      refused: faults,
+      open: faults[0]?.blockId ?? open,
+    })),
     { kind: "focus", target: "problem" },
   );
 }

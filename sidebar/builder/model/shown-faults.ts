@@ -17,13 +17,17 @@ const UNFINISHED: readonly FaultCode[] = [
   "notebook-name",
 ];
 
-/** What is said to be wrong now, the server's own refusal among it. */
+/** What is said to be wrong now, the server's own refusals among it. */
 export function shownFaults(
   faults: readonly PipelineFault[],
   { checked, refused }: Editing,
 ): PipelineFault[] {
   const shown = faults.filter(({ code }) => checked || !UNFINISHED.includes(code));
-  return refused === null ? shown : [...shown, refused];
+  // The server side checks the same before it asks Sixtyfour.
+  const others = refused.filter(({ blockId, key, code }) =>
+    shown.every((one) => one.blockId !== blockId || one.key !== key || one.code !== code),
+  );
+  return [...shown, ...others];
 }
 
 /** The fault of one field, to mark it; `n` is its place in a list, from 1. */

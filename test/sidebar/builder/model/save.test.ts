@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { describe, expect, it } from "vitest";
+import { shownFaults } from "../../../../sidebar/builder/model/shown-faults.ts";
 import { PipelineSchema } from "../../../../src/pipeline/pipeline-schema.ts";
 import { aPipeline } from "../../builders.ts";
 import { ok, refusal } from "../../scripted-server.ts";
@@ -88,13 +89,15 @@ describe("saving", () => {
     ]);
   });
 
-  it("shows a refusal at the block that Sixtyfour means, until that is changed", () => {
+  it("shows a refusal at the blocks that Sixtyfour means, until one is changed", () => {
     const play = build(changing(), { type: "submitted", newId: "uuid-1" });
-    const fault = { blockId: "b", code: "refused" as const, facts: {} };
-    const error = { code: "pipeline-refused", message: "Not accepted.", fault };
+    const faults = ["b", "a"].map((blockId) => ({ blockId, code: "refused" as const, facts: {} }));
+    const error = { code: "pipeline-refused", message: "Not accepted.", faults };
     play.answer("pipeline.update", { ok: false, error });
-    expect(edited(play)).toMatchObject({ open: "b", refused: fault, saving: false });
+    expect(edited(play)).toMatchObject({ open: "b", refused: faults, saving: false });
+    expect(shownFaults([], edited(play))).toEqual(faults);
+    expect(shownFaults(faults, edited(play))).toEqual(faults);
     build(play, { type: "specs-typed", id: "b", change: { mode: "PERSONAL" } });
-    expect(edited(play)).toMatchObject({ refused: null, problem: null });
+    expect(edited(play)).toMatchObject({ refused: [], problem: null });
   });
 });
