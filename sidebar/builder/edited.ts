@@ -48,6 +48,8 @@ export interface Editing {
   /** Those known by themselves until Sixtyfour has told its own. */
   kinds: readonly BlockKind[];
   notices: readonly Notice[];
+  /** Why Sixtyfour's own are not known. */
+  kindsProblem: ProblemView | null;
   /** The card that is unfolded: a block's id, or "source". */
   open: string | null;
   /** The block that the focus goes to, or stays with when it is moved. */

@@ -27,6 +27,7 @@ export type BuilderEvent =
   /** The rows are of the type that the block with this id works on. */
   | { type: "rows-meant"; id: string; rowType: PipelineRowType }
   | { type: "quick-toggled"; quick: "filter" | "deduplicate" | "notebook" }
+  | { type: "kinds-wanted" }
   | { type: "preview-due" }
   | { type: "draft-due" }
   /** `newId`: a UUID by which a workflow that is created twice, since an answer was lost, is one. */

@@ -119,6 +119,18 @@ lookAt("the builder", {
       await page.getByText("to be mended first").waitFor();
     },
   },
+  "steps that could not be read": {
+    script: (server) => {
+      usual(server);
+      server.answers("pipeline.blocks", () =>
+        refusal("rate-limited", "Sixtyfour asks to wait a moment: too many requests."),
+      );
+    },
+    reach: async (page) => {
+      await pick(page, "Find and verify emails");
+      await page.getByText("could not be read").waitFor();
+    },
+  },
   "the steps there are": {
     script: usual,
     reach: async (page) => {

@@ -160,9 +160,18 @@ function copyName({ language }: State, name: string): string {
 
 /** Takes the blocks that Sixtyfour offers; until then, and where it does not tell, those that are known anyway. */
 export function blocksListed(state: State, answer: Answer<Value<"pipeline.blocks">>): Step {
-  if (!answer.ok) return step(state);
+  if (!answer.ok) return step(change(state, () => ({ kindsProblem: answer.error })));
   const { blocks: kinds, warnings: notices } = answer.value;
-  return step(change(state, () => ({ kinds, notices })));
+  return step(change(state, () => ({ kinds, notices, kindsProblem: null })));
+}
+
+/** Asks again for the blocks; the press that does goes with its problem, so the focus needs a place. */
+export function listBlocks(state: State): Step {
+  return step(
+    change(state, () => ({ kindsProblem: null })),
+    ask("pipeline.blocks", {}),
+    HEADING,
+  );
 }
 
 function edit(state: State, pipeline: Pipeline, open: string | null, saved: Pipeline | null = null): Step {
@@ -173,6 +182,7 @@ function edit(state: State, pipeline: Pipeline, open: string | null, saved: Pipe
     keptAs: pipeline,
     kinds: knownKinds(),
     notices: [],
+    kindsProblem: null,
     open,
     held: null,
     adding: null,

@@ -14,6 +14,7 @@ import {
   draftRead,
   enter,
   leave,
+  listBlocks,
   notCopied,
   pickRecipe,
   startOver,
@@ -75,6 +76,8 @@ function decide(state: State, event: BuilderEvent): Step {
       return andThen(type(state, { rowType: event.rowType }), (next) => hold(next, event.id));
     case "quick-toggled":
       return quick(state, event.quick);
+    case "kinds-wanted":
+      return listBlocks(state);
     case "preview-due":
       return tryOnRows(state);
     case "draft-due":

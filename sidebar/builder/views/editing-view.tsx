@@ -15,7 +15,7 @@ import { SourceCard } from "./source-card.tsx";
 /** The pipeline as cards, top to bottom in the order in which rows pass; each says what it does to the selected rows. */
 export function EditingView({ edited, state, send }: ViewProps & { edited: Editing }) {
   const { texts } = useBuilderWords();
-  const { pipeline, kinds, adding, preview, notices } = edited;
+  const { pipeline, kinds, adding, preview, notices, kindsProblem } = edited;
   const faults = shownFaults(faultsOf(pipeline, kinds), edited);
   const ofWhole = faults.filter(({ blockId }) => blockId === null);
   const last = pipeline.blocks.length;
@@ -42,6 +42,13 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
               {texts.unsavedDrop}
             </button>
           </section>
+        )}
+        {kindsProblem && (
+          <Problem
+            lead={texts.kindsUnknown}
+            problem={kindsProblem}
+            onRetry={() => send({ type: "builder", event: { type: "kinds-wanted" } })}
+          />
         )}
         <Notices notices={notices} />
         <div>

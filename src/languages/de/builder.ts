@@ -60,6 +60,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   addHere: "Schritt hinzufügen nach „{title}“",
   addTitle: "Welcher Schritt?",
   addClose: "Abbrechen",
+  kindsUnknown:
+    "Welche Schritte Sixtyfour Ihnen anbietet, ließ sich nicht lesen. Die hier gezeigten sind ohnehin bekannt.",
   groups: {
     transform: "Zeilen behalten, verwerfen, aufräumen",
     enrichment: "Etwas herausfinden",

@@ -54,6 +54,8 @@ export const BUILDER = {
   addHere: "Add a step after {title}",
   addTitle: "Which step?",
   addClose: "Add nothing",
+  kindsUnknown:
+    "Which steps Sixtyfour offers you could not be read. The ones shown here are known in any case.",
   groups: {
     transform: "Keep, drop and tidy rows",
     enrichment: "Find something out",

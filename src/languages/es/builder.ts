@@ -60,6 +60,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   addHere: "Agregar un paso después de “{title}”",
   addTitle: "¿Qué paso?",
   addClose: "No agregar nada",
+  kindsUnknown:
+    "No se pudo leer qué pasos te ofrece Sixtyfour. Los que se muestran aquí se conocen de todos modos.",
   groups: {
     transform: "Conservar, descartar y ordenar filas",
     enrichment: "Averiguar algo",

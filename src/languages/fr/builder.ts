@@ -60,6 +60,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   addHere: "Ajouter une étape après « {title} »",
   addTitle: "Quelle étape ?",
   addClose: "Ne rien ajouter",
+  kindsUnknown:
+    "Impossible de lire quelles étapes Sixtyfour vous propose. Celles qui figurent ici sont connues de toute façon.",
   groups: {
     transform: "Garder, écarter et ranger des lignes",
     enrichment: "Trouver des informations",

@@ -59,6 +59,8 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   addHere: "Adicionar etapa depois de “{title}”",
   addTitle: "Qual etapa?",
   addClose: "Não adicionar",
+  kindsUnknown:
+    "Não foi possível ler quais etapas a Sixtyfour oferece a você. As mostradas aqui são conhecidas de qualquer forma.",
   groups: {
     transform: "Manter, descartar e arrumar linhas",
     enrichment: "Descobrir algo",

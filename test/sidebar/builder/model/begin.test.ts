@@ -106,6 +106,18 @@ describe("opening the builder", () => {
   });
 });
 
+describe("the steps that Sixtyfour offers", () => {
+  it("are asked for again when they could not be read, which is said", () => {
+    const play = changing().answer("pipeline.blocks", refusal("rate-limited", "Too many requests."));
+    expect(edited(play).kindsProblem?.code).toBe("rate-limited");
+    expect(edited(play).kinds.length).toBeGreaterThan(0);
+    build(play, { type: "kinds-wanted" });
+    expect(edited(play).kindsProblem).toBeNull();
+    expect(play.focused().pop()).toBe("heading");
+    expect(play.asked("pipeline.blocks")).toHaveLength(2);
+  });
+});
+
 describe("a workflow that is only shown", () => {
   const shown = () => {
     const play = choosing().send({ type: "builder-wanted", on: { kind: "copy", workflowId: "wf-news" } });
