@@ -9,6 +9,7 @@ import { BlockForm } from "./block-form.tsx";
 import { BlockOutcome } from "./block-outcome.tsx";
 import { blockSummary } from "./block-summary.ts";
 import { FaultLines } from "./fault-lines.tsx";
+import { StepFrame } from "./step-frame.tsx";
 
 interface Props {
   block: PipelineBlock;
@@ -34,12 +35,15 @@ export function BlockCard({ block, index, edited, faults, send }: Props) {
       send({ type: "builder", event: { type: "block-moved", id, to } });
   };
   return (
-    <article
-      class={own.length > 0 ? "card step wrong" : "card step"}
-      aria-label={say(texts.step, { number: index + 2, title })}
-      data-step={index}
-    >
-      <div class="head">
+    <StepFrame
+      id={id}
+      number={index + 2}
+      title={title}
+      index={index}
+      isWrong={own.length > 0}
+      isOpen={isOpen}
+      send={send}
+      place={
         <button
           type="button"
           class="place grip"
@@ -58,17 +62,8 @@ export function BlockCard({ block, index, edited, faults, send }: Props) {
         >
           {index + 2}
         </button>
-        <strong>{title}</strong>
-        <button
-          type="button"
-          class="link"
-          aria-expanded={isOpen}
-          aria-label={`${isOpen ? texts.close : texts.open}: ${title}`}
-          onClick={() => send({ type: "builder", event: { type: "card-toggled", id } })}
-        >
-          {isOpen ? texts.close : texts.open}
-        </button>
-      </div>
+      }
+    >
       {!isOpen && <div class="soft clamp">{blockSummary(block, words) || blockAbout(texts, name)}</div>}
       {isOpen && (
         <div class="stack folded">
@@ -104,7 +99,7 @@ export function BlockCard({ block, index, edited, faults, send }: Props) {
           </button>
         </div>
       )}
-    </article>
+    </StepFrame>
   );
 }
 

@@ -6,6 +6,7 @@ import { inputOf, inputsElsewhere } from "../model/inputs.ts";
 import { currentPreview } from "../model/preview.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import { FaultLines } from "./fault-lines.tsx";
+import { StepFrame } from "./step-frame.tsx";
 
 const KINDS = ["LEAD", "COMPANY"] as const;
 
@@ -26,25 +27,19 @@ export function SourceCard({
   const names = list(inputs.map(({ name }) => name));
   const title = stepTitle("webhook", words);
   return (
-    <article
-      class={own.length > 0 ? "card step wrong" : "card step"}
-      aria-label={say(texts.step, { number: 1, title })}
-    >
-      <div class="head">
+    <StepFrame
+      id="source"
+      number={1}
+      title={title}
+      place={
         <span class="place" aria-hidden="true">
           1
         </span>
-        <strong>{title}</strong>
-        <button
-          type="button"
-          class="link"
-          aria-expanded={isOpen}
-          aria-label={`${isOpen ? texts.close : texts.open}: ${title}`}
-          onClick={() => send({ type: "builder", event: { type: "card-toggled", id: "source" } })}
-        >
-          {isOpen ? texts.close : texts.open}
-        </button>
-      </div>
+      }
+      isWrong={own.length > 0}
+      isOpen={isOpen}
+      send={send}
+    >
       {!isOpen && (
         <div class="soft clamp">
           {inputs.length === 0
@@ -79,7 +74,7 @@ export function SourceCard({
             ? texts.preview.none
             : inputs.length > 0 && edited.preview.problem === null && texts.preview.counting}
       </div>
-    </article>
+    </StepFrame>
   );
 }
 
