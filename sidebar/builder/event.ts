@@ -14,7 +14,8 @@ export type BuilderEvent =
   | { type: "draft-dropped" }
   | { type: "typed"; change: Partial<Pick<Pipeline, "name" | "description" | "rowType">> }
   | { type: "input-toggled"; column: number }
-  | { type: "input-typed"; column: number; change: Partial<Pick<PipelineInput, "name" | "required">> }
+  | { type: "input-removed"; at: number }
+  | { type: "input-typed"; at: number; change: Partial<Pick<PipelineInput, "name" | "required">> }
   | { type: "card-toggled"; id: string }
   | { type: "adding"; at: number | null }
   | { type: "block-added"; name: string; at: number }

@@ -24,16 +24,16 @@ export function toggleInput(
 /** Changes what a column is called in the workflow, or whether it must be filled in. */
 export function changeInput(
   pipeline: Pipeline,
-  columns: readonly SelectedColumn[],
-  column: number,
+  at: number,
   change: Partial<Pick<PipelineInput, "name" | "required">>,
 ): Pipeline {
-  const selected = columns.find((one) => one.column === column);
-  if (selected === undefined) return pipeline;
-  return {
-    ...pipeline,
-    inputs: pipeline.inputs.map((input) => (isOf(input, selected) ? { ...input, ...change } : input)),
-  };
+  const inputs = pipeline.inputs.map((input, index) => (index === at ? { ...input, ...change } : input));
+  return { ...pipeline, inputs };
+}
+
+/** Takes an input out by its place, since its column may not be selected. */
+export function removeInput(pipeline: Pipeline, at: number): Pipeline {
+  return { ...pipeline, inputs: pipeline.inputs.filter((_, index) => index !== at) };
 }
 
 /** What a selected column goes in as; undefined when it stays in the sheet. */

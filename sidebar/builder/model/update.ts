@@ -24,7 +24,7 @@ import {
 import { addBlock, changeSpecs, removeBlock } from "./blocks.ts";
 import { draftKept, keepDraft } from "./drafts.ts";
 import { change, changePipeline, editing } from "./editing.ts";
-import { changeInput, toggleInput } from "./inputs.ts";
+import { changeInput, removeInput, toggleInput } from "./inputs.ts";
 import { tried, tryOnRows } from "./preview.ts";
 import { toggleQuick } from "./quick.ts";
 import { notSaved, saveAsCopy, submit } from "./save.ts";
@@ -51,8 +51,10 @@ function decide(state: State, event: BuilderEvent): Step {
       return type(state, event.change);
     case "input-toggled":
       return changePipeline(state, (pipeline) => toggleInput(pipeline, columns, event.column));
+    case "input-removed":
+      return changePipeline(state, (pipeline) => removeInput(pipeline, event.at));
     case "input-typed":
-      return changePipeline(state, (pipeline) => changeInput(pipeline, columns, event.column, event.change));
+      return changePipeline(state, (pipeline) => changeInput(pipeline, event.at, event.change));
     case "card-toggled":
       return step(change(state, ({ open }) => ({ open: open === event.id ? null : event.id, adding: null })));
     case "adding":

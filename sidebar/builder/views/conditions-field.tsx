@@ -4,6 +4,7 @@ import type { Json, Specs } from "../../../src/pipeline/pipeline.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
 import { ColumnChoice } from "./columns-field.tsx";
+import { type RemovalEvent, removeRow } from "./remove-row.ts";
 
 const NEW: Specs = { column: "", operator: "is_not_empty", logic: "and" };
 
@@ -23,7 +24,7 @@ export function ConditionsField({ field, label, specs, columns, isWrong, onChang
           columns={columns}
           wrong={isWrong(index + 1)}
           onChange={(change) => set(conditions.map((one, at) => (at === index ? change : one)))}
-          onRemove={() => set(conditions.filter((_, at) => at !== index))}
+          onRemove={(event) => removeRow(event, () => set(conditions.filter((_, at) => at !== index)))}
         />
       ))}
       <button
@@ -42,7 +43,7 @@ interface RowProps {
   columns: readonly string[];
   wrong: boolean;
   onChange(condition: Specs): void;
-  onRemove(): void;
+  onRemove(event: RemovalEvent): void;
 }
 
 function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProps) {

@@ -2,6 +2,7 @@ import type { Json, ReturnField } from "../../../src/pipeline/pipeline.ts";
 import { FIELD_TYPES, returnFieldsOf } from "../../../src/pipeline/return-fields.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
+import { type RemovalEvent, removeRow } from "./remove-row.ts";
 
 const NEW: ReturnField = { name: "", description: "", type: "str" };
 
@@ -21,7 +22,7 @@ export function ReturnFields({ id, field, label, help, specs, isWrong, onChange 
           answer={answer}
           wrong={isWrong(index + 1)}
           onChange={(change) => set(answers.map((one, at) => (at === index ? { ...one, ...change } : one)))}
-          onRemove={() => set(answers.filter((_, at) => at !== index))}
+          onRemove={(event) => removeRow(event, () => set(answers.filter((_, at) => at !== index)))}
         />
       ))}
       <button
@@ -40,7 +41,7 @@ interface RowProps {
   answer: ReturnField;
   wrong: boolean;
   onChange(change: Partial<ReturnField>): void;
-  onRemove(): void;
+  onRemove(event: RemovalEvent): void;
 }
 
 function AnswerRow({ id, answer, wrong, onChange, onRemove }: RowProps) {

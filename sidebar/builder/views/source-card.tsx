@@ -2,10 +2,10 @@ import type { PipelineFault } from "../../../src/pipeline/pipeline.ts";
 import { stepTitle } from "../../step-title.ts";
 import type { ViewProps } from "../../views/app.tsx";
 import type { Editing } from "../edited.ts";
-import { inputOf, inputsElsewhere } from "../model/inputs.ts";
 import { currentPreview } from "../model/preview.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import { FaultLines } from "./fault-lines.tsx";
+import { SourceColumns } from "./source-columns.tsx";
 import { StepFrame } from "./step-frame.tsx";
 
 const KINDS = ["LEAD", "COMPANY"] as const;
@@ -63,7 +63,7 @@ export function SourceCard({
               </label>
             ))}
           </fieldset>
-          <Columns edited={edited} state={state} send={send} />
+          <SourceColumns edited={edited} state={state} send={send} faults={own} />
         </div>
       )}
       <FaultLines faults={own} edited={edited} send={send} />
@@ -75,71 +75,5 @@ export function SourceCard({
             : inputs.length > 0 && edited.preview.problem === null && texts.preview.counting}
       </div>
     </StepFrame>
-  );
-}
-
-function Columns({ edited: { pipeline }, state, send }: ViewProps & { edited: Editing }) {
-  const { texts, say, list } = useBuilderWords();
-  const { selection } = state.rows;
-  const columns = selection?.columns ?? [];
-  const elsewhere = inputsElsewhere(pipeline, columns).map(({ name }) => name);
-  return (
-    <fieldset class="inputs">
-      <legend>{texts.rows.columns}</legend>
-      {selection === null && <p>{texts.rows.none}</p>}
-      <button type="button" class="link" onClick={() => send({ type: "selection-wanted" })}>
-        {texts.rows.use}
-      </button>
-      {columns.map((selected) => {
-        const { column, proposedName } = selected;
-        const input = inputOf(pipeline, selected);
-        return (
-          <div key={column}>
-            <label class="check">
-              <input
-                type="checkbox"
-                checked={input !== undefined}
-                onChange={() => send({ type: "builder", event: { type: "input-toggled", column } })}
-              />
-              <span class="cut">{proposedName}</span>
-            </label>
-            {input && (
-              <div class="sub">
-                <input
-                  type="text"
-                  class="field"
-                  aria-label={say(texts.rows.fieldFor, { column: proposedName })}
-                  autoComplete="off"
-                  spellcheck={false}
-                  value={input.name}
-                  aria-invalid={input.name.trim() === "" || undefined}
-                  onInput={({ currentTarget }) =>
-                    send({
-                      type: "builder",
-                      event: { type: "input-typed", column, change: { name: currentTarget.value } },
-                    })
-                  }
-                />
-                <label class="check">
-                  <input
-                    type="checkbox"
-                    aria-label={say(texts.rows.requiredFor, { column: proposedName })}
-                    checked={input.required}
-                    onChange={({ currentTarget }) =>
-                      send({
-                        type: "builder",
-                        event: { type: "input-typed", column, change: { required: currentTarget.checked } },
-                      })
-                    }
-                  />
-                  {texts.rows.required}
-                </label>
-              </div>
-            )}
-          </div>
-        );
-      })}
-      {elsewhere.length > 0 && <p class="soft">{say(texts.rows.elsewhere, { fields: list(elsewhere) })}</p>}
-    </fieldset>
   );
 }
