@@ -16,6 +16,7 @@ const FOCUS: Record<Focus["target"], string> = {
   "wrong-field": "[aria-invalid='true'], .card.wrong [aria-expanded]",
   workflow: "#workflow",
   held: "[data-held]",
+  add: ".add",
   "open-card": "article [aria-expanded='true']",
   "workflow-search": "#workflow-search",
 };

@@ -114,5 +114,6 @@ export interface Focus {
     | "workflow"
     | "open-card"
     | "held"
+    | "add"
     | "workflow-search";
 }

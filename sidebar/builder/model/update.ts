@@ -58,10 +58,7 @@ function decide(state: State, event: BuilderEvent): Step {
     case "card-toggled":
       return step(change(state, ({ open }) => ({ open: open === event.id ? null : event.id, adding: null })));
     case "adding":
-      return step(
-        change(state, () => ({ adding: event.at })),
-        ...(event.at === null ? [] : [{ kind: "focus", target: "question" } as const]),
-      );
+      return event.at === null ? stopAdding(state) : offerSteps(state, event.at);
     case "block-added":
       return add(state, event.name, event.at);
     case "block-moved":
@@ -71,7 +68,10 @@ function decide(state: State, event: BuilderEvent): Step {
     case "specs-typed":
       return changePipeline(state, (pipeline) => changeSpecs(pipeline, event.id, event.change));
     case "advice-taken":
-      return changePipeline(state, (pipeline) => follow(pipeline, event.advice));
+      return andThen(
+        changePipeline(state, (pipeline) => follow(pipeline, event.advice)),
+        (next) => hold(next, adviceLeadsTo(event.advice)),
+      );
     case "mend-taken":
       return add(state, event.name, placeOf(state, event.id));
     case "rows-meant":
@@ -89,7 +89,10 @@ function decide(state: State, event: BuilderEvent): Step {
     case "overwrite-confirmed":
       return submit(state, undefined, true);
     case "overwrite-declined":
-      return step(change(state, () => ({ asked: false })));
+      return step(
+        change(state, () => ({ asked: false })),
+        { kind: "focus", target: "start" },
+      );
     case "picture-copied":
       return copyPicture(state, event.newId);
     case "copy-wanted":
@@ -127,6 +130,24 @@ function type(state: State, typed: Partial<Pick<Pipeline, "name" | "description"
     ...next,
     effects: next.effects.filter((effect) => effect.kind !== "after" || effect.key !== "preview"),
   };
+}
+
+function offerSteps(state: State, at: number): Step {
+  return step(
+    change(state, () => ({ adding: at })),
+    { kind: "focus", target: "question" },
+  );
+}
+
+/** Back to where the steps were offered: the press below all of them, or the step before. */
+function stopAdding(state: State): Step {
+  const edited = editing(state);
+  const next = change(state, () => ({ adding: null }));
+  const before = edited?.pipeline.blocks[(edited.adding ?? 0) - 1];
+  const isLast = edited?.adding === edited?.pipeline.blocks.length;
+  return isLast || before === undefined
+    ? step(next, { kind: "focus", target: "add" })
+    : hold(next, before.id);
 }
 
 function add(state: State, name: string, at: number): Step {
@@ -186,6 +207,11 @@ function quick(state: State, which: "filter" | "deduplicate" | "notebook"): Step
 function follow(pipeline: Pipeline, { blockId, fix }: Advice): Pipeline {
   if (fix === undefined) return pipeline;
   return fix.kind === "move" ? moveBlock(pipeline, blockId, fix.to) : joinBlocks(pipeline, blockId, fix.with);
+}
+
+/** The step that is there when the advice, and the press that followed it, are gone. */
+function adviceLeadsTo({ blockId, fix }: Advice): string {
+  return fix?.kind === "join" ? fix.with : blockId;
 }
 
 function placeOf(state: State, id: string): number {

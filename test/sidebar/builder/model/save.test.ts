@@ -63,6 +63,7 @@ describe("saving", () => {
     play.answer("pipeline.update", refusal("workflow-changed", "Somebody changed it."));
     expect(edited(play).asked).toBe(true);
     build(play, { type: "overwrite-declined" });
+    expect(play.focused().pop()).toBe("start");
     expect(play.asked("pipeline.update")).toHaveLength(1);
     build(play, { type: "overwrite-confirmed" });
     expect(play.asked("pipeline.update").map(({ params }) => params.overwrite)).toEqual([undefined, true]);

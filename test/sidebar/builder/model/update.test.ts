@@ -61,5 +61,28 @@ describe("building", () => {
     };
     build(play, { type: "advice-taken", advice });
     expect(stepNames(play)).toEqual(["find_email", "filter"]);
+    expect([edited(play).held, play.focused().pop()]).toEqual(["b", "held"]);
+  });
+
+  it("keeps the focus with the step that a doubled one went into", () => {
+    const asks = (id: string, name: string) => ({
+      id,
+      name: "lead_enrichment",
+      specs: { return_fields: [{ name, description: "", type: "str" }] },
+    });
+    const play = changing(aPipeline({ workflowId: "wf-emails", blocks: [asks("a", "x"), asks("b", "y")] }));
+    const fix = { kind: "join" as const, with: "a" };
+    build(play, { type: "advice-taken", advice: { blockId: "b", code: "enrichment-split", facts: {}, fix } });
+    expect(stepNames(play)).toEqual(["lead_enrichment"]);
+    expect([edited(play).held, play.focused().pop()]).toEqual(["a", "held"]);
+  });
+
+  it.each([
+    ["the step before", 1, "held", "a"],
+    ["the press below all steps", 2, "add", null],
+  ] as const)("goes back to %s when no step is added", (_, at, target, held) => {
+    const play = build(build(changing(), { type: "adding", at }), { type: "adding", at: null });
+    expect(edited(play)).toMatchObject({ adding: null, held });
+    expect(play.focused().pop()).toBe(target);
   });
 });
