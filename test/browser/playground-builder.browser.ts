@@ -85,7 +85,7 @@ describe("the builder", () => {
     await sidebar.button("+ Add a step").click();
     await sidebar.button(/^Keep only some rows/).click();
     await sidebar.button("Add a condition").click();
-    await sidebar.inside.getByLabel("Column", { exact: true }).selectOption("full_name");
+    await sidebar.inside.getByLabel("Column, condition 1").selectOption("full_name");
     await sidebar.inside.getByLabel("How it is compared").selectOption("contains");
     await sidebar.inside.getByLabel("Value").fill("a");
     const drops = sidebar.button(/^Show the \d+ rows? it drops$|^Show the row it drops$/);

@@ -29,8 +29,8 @@ export interface FieldProps {
   specs: Specs;
   /** Columns that are there when rows arrive at the step. */
   columns: readonly string[];
-  /** Whether this, or its n-th entry from 1, is wrong. */
-  isWrong(n?: number): boolean;
+  /** What is wrong with this, or with its n-th entry from 1. */
+  faultAt(n?: number): PipelineFault | undefined;
   onChange(change: Readonly<Record<string, Specs[string] | undefined>>): void;
 }
 
@@ -52,7 +52,7 @@ export function BlockForm({ block, index, edited, faults, send }: Props) {
           help={fieldHelp(field, texts)}
           specs={block.specs}
           columns={columns}
-          isWrong={(n) => faultOf(faults, block.id, field.key, n) !== undefined}
+          faultAt={(n) => faultOf(faults, block.id, field.key, n)}
           onChange={(change) =>
             send({ type: "builder", event: { type: "specs-typed", id: block.id, change } })
           }

@@ -1,10 +1,12 @@
 import { isJsonList } from "../../../src/pipeline/json.ts";
+import type { PipelineFault } from "../../../src/pipeline/pipeline.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
 import { FieldFrame } from "./field-frame.tsx";
+import { marks } from "./marks.ts";
 
 /** One of the columns that are there when rows arrive; one that is not known here stays chosen. */
-export function ColumnField({ id, field, label, help, specs, columns, isWrong, onChange }: FieldProps) {
+export function ColumnField({ id, field, label, help, specs, columns, faultAt, onChange }: FieldProps) {
   const { key } = field;
   const chosen = typeof specs[key] === "string" ? specs[key] : "";
   return (
@@ -13,7 +15,8 @@ export function ColumnField({ id, field, label, help, specs, columns, isWrong, o
         id={id}
         columns={columns}
         chosen={chosen}
-        wrong={isWrong()}
+        fault={faultAt()}
+        helpId={help === undefined ? undefined : `${id}-help`}
         onChoose={(column) => onChange({ [key]: column === "" ? undefined : column })}
       />
     </FieldFrame>
@@ -25,19 +28,20 @@ interface ChoiceProps {
   label?: string;
   columns: readonly string[];
   chosen: string;
-  wrong: boolean;
+  fault: PipelineFault | undefined;
+  helpId?: string | undefined;
   onChoose(column: string): void;
 }
 
 /** A column to pick, or none. */
-export function ColumnChoice({ id, label, columns, chosen, wrong, onChoose }: ChoiceProps) {
+export function ColumnChoice({ id, label, columns, chosen, fault, helpId, onChoose }: ChoiceProps) {
   const { texts, say } = useBuilderWords();
   const isListed = chosen === "" || columns.includes(chosen);
   return (
     <select
       id={id}
       aria-label={label}
-      aria-invalid={wrong || undefined}
+      {...marks(fault, helpId)}
       onChange={({ currentTarget }) => onChoose(currentTarget.value)}
     >
       <option value="" selected={chosen === ""}>
@@ -58,7 +62,7 @@ export function ColumnChoice({ id, label, columns, chosen, wrong, onChoose }: Ch
 }
 
 /** Several of the columns. */
-export function ColumnsField({ field, label, specs, columns, isWrong, onChange }: FieldProps) {
+export function ColumnsField({ field, label, specs, columns, faultAt, onChange }: FieldProps) {
   const { texts, say } = useBuilderWords();
   const { key, required } = field;
   const value = specs[key];
@@ -73,7 +77,7 @@ export function ColumnsField({ field, label, specs, columns, isWrong, onChange }
           <input
             type="checkbox"
             checked={chosen.includes(column)}
-            aria-invalid={isWrong() || undefined}
+            {...marks(faultAt())}
             onChange={({ currentTarget }) =>
               set(currentTarget.checked ? [...chosen, column] : chosen.filter((one) => one !== column))
             }

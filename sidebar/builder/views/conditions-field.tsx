@@ -1,15 +1,16 @@
 import { FILTER_OPERATORS, type FilterOperator, isFilterOperator } from "../../../src/pipeline/filter.ts";
 import { isJsonList, isSpecs } from "../../../src/pipeline/json.ts";
-import type { Json, Specs } from "../../../src/pipeline/pipeline.ts";
+import type { Json, PipelineFault, Specs } from "../../../src/pipeline/pipeline.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
 import { ColumnChoice } from "./columns-field.tsx";
+import { marks } from "./marks.ts";
 import { type RemovalEvent, removeRow } from "./remove-row.ts";
 
 const NEW: Specs = { column: "", operator: "is_not_empty", logic: "and" };
 
 /** Conditions on columns, all of which must hold. */
-export function ConditionsField({ field, label, specs, columns, isWrong, onChange }: FieldProps) {
+export function ConditionsField({ field, label, specs, columns, faultAt, onChange }: FieldProps) {
   const { texts } = useBuilderWords();
   const value = specs[field.key];
   const conditions = isJsonList(value) ? value : [];
@@ -22,14 +23,15 @@ export function ConditionsField({ field, label, specs, columns, isWrong, onChang
           key={index}
           condition={isSpecs(condition) ? condition : NEW}
           columns={columns}
-          wrong={isWrong(index + 1)}
+          number={index + 1}
+          fault={faultAt(index + 1)}
           onChange={(change) => set(conditions.map((one, at) => (at === index ? change : one)))}
           onRemove={(event) => removeRow(event, () => set(conditions.filter((_, at) => at !== index)))}
         />
       ))}
       <button
         type="button"
-        aria-invalid={(isWrong() && conditions.length === 0) || undefined}
+        {...marks(conditions.length === 0 ? faultAt() : undefined)}
         onClick={() => set([...conditions, NEW])}
       >
         {texts.conditions.add}
@@ -41,14 +43,18 @@ export function ConditionsField({ field, label, specs, columns, isWrong, onChang
 interface RowProps {
   condition: Specs;
   columns: readonly string[];
-  wrong: boolean;
+  /** From 1. */
+  number: number;
+  fault: PipelineFault | undefined;
   onChange(condition: Specs): void;
   onRemove(event: RemovalEvent): void;
 }
 
-function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProps) {
-  const { texts } = useBuilderWords();
+function ConditionRow({ condition, columns, number, fault, onChange, onRemove }: RowProps) {
+  const { texts, say } = useBuilderWords();
   const { column, operator, value } = condition;
+  // A reader who goes from field to field does not see which row one is in.
+  const named = (label: string) => say(texts.conditions.named, { label, n: number });
   const known = isFilterOperator(String(operator)) ? (String(operator) as FilterOperator) : undefined;
   const several = known === "in" || known === "not_in";
   const bare = known === "is_empty" || known === "is_not_empty";
@@ -60,14 +66,14 @@ function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProp
   return (
     <div class="condition">
       <ColumnChoice
-        label={texts.conditions.column}
+        label={named(texts.conditions.column)}
         columns={columns}
         chosen={typeof column === "string" ? column : ""}
-        wrong={wrong}
+        fault={fault}
         onChoose={(chosen) => onChange({ ...condition, column: chosen })}
       />
       <select
-        aria-label={texts.conditions.operator}
+        aria-label={named(texts.conditions.operator)}
         onChange={({ currentTarget }) => onChange(withOperator(condition, currentTarget.value))}
       >
         {known === undefined && <option selected>{String(operator)}</option>}
@@ -81,9 +87,9 @@ function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProp
         <textarea
           key={known}
           rows={3}
-          aria-label={label}
+          aria-label={named(label)}
           placeholder={label}
-          aria-invalid={wrong || undefined}
+          {...marks(fault)}
           // What is typed stays as it is typed, blank lines among it, which are no values.
           defaultValue={textOf(value, "\n")}
           onInput={({ currentTarget }) => onChange({ ...condition, value: listOf(currentTarget.value) })}
@@ -93,14 +99,14 @@ function ConditionRow({ condition, columns, wrong, onChange, onRemove }: RowProp
         <input
           type="text"
           autoComplete="off"
-          aria-label={label}
+          aria-label={named(label)}
           placeholder={label}
-          aria-invalid={wrong || undefined}
+          {...marks(fault)}
           value={textOf(value, ", ")}
           onInput={({ currentTarget }) => onChange({ ...condition, value: currentTarget.value })}
         />
       )}
-      <button type="button" class="link" onClick={onRemove}>
+      <button type="button" class="link" aria-label={named(texts.conditions.remove)} onClick={onRemove}>
         {texts.conditions.remove}
       </button>
     </div>

@@ -9,6 +9,7 @@ import { BlockCard } from "./block-card.tsx";
 import { BuilderHead } from "./builder-head.tsx";
 import { EditingFooter } from "./editing-footer.tsx";
 import { FaultLines } from "./fault-lines.tsx";
+import { marks } from "./marks.ts";
 import { QuickSwitches } from "./quick-switches.tsx";
 import { SourceCard } from "./source-card.tsx";
 
@@ -18,6 +19,7 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
   const { pipeline, kinds, adding, preview, notices, kindsProblem } = edited;
   const faults = shownFaults(faultsOf(pipeline, kinds), edited);
   const ofWhole = faults.filter(({ blockId }) => blockId === null);
+  const ofName = ofWhole.find(({ key, code }) => key === "name" || code.startsWith("name"));
   const last = pipeline.blocks.length;
   // Sixtyfour allows it, but nobody could tell the two apart.
   const isTaken = state.workflow.list?.some(
@@ -58,14 +60,16 @@ export function EditingView({ edited, state, send }: ViewProps & { edited: Editi
             type="text"
             autoComplete="off"
             value={pipeline.name}
-            aria-invalid={
-              ofWhole.some(({ key, code }) => key === "name" || code.startsWith("name")) || undefined
-            }
+            {...marks(ofName, isTaken ? "name-taken" : undefined)}
             onInput={({ currentTarget }) =>
               send({ type: "builder", event: { type: "typed", change: { name: currentTarget.value } } })
             }
           />
-          {isTaken && <div class="soft">{texts.nameTaken}</div>}
+          {isTaken && (
+            <div class="soft" id="name-taken">
+              {texts.nameTaken}
+            </div>
+          )}
         </div>
         <FaultLines faults={ofWhole} edited={edited} send={send} />
         <QuickSwitches pipeline={pipeline} send={send} />

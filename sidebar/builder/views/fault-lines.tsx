@@ -5,6 +5,7 @@ import { stepTitle } from "../../step-title.ts";
 import type { Editing } from "../edited.ts";
 import { type BuilderWords, useBuilderWords } from "../use-builder-words.ts";
 import { fieldLabel } from "./field-label.ts";
+import { faultLineId } from "./marks.ts";
 
 interface Props {
   faults: readonly PipelineFault[];
@@ -23,7 +24,7 @@ export function FaultLines({ faults, edited, send }: Props) {
         const { blockId, facts } = fault;
         const { mend, rows } = facts;
         return (
-          <li key={index} class="bad">
+          <li key={index} class="bad" id={faultLineId(fault)}>
             {say(texts.faults[fault.code] as string, readableFacts(fault, edited, texts))}
             {isRowType(rows) && blockId !== null && (
               <button

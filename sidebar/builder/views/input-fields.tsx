@@ -1,6 +1,7 @@
-import type { PipelineInput } from "../../../src/pipeline/pipeline.ts";
+import type { PipelineFault, PipelineInput } from "../../../src/pipeline/pipeline.ts";
 import type { Send } from "../../runtime.ts";
 import { useBuilderWords } from "../use-builder-words.ts";
+import { marks } from "./marks.ts";
 
 interface Props {
   input: PipelineInput;
@@ -8,12 +9,12 @@ interface Props {
   at: number;
   /** What the sheet calls it. */
   column: string;
-  isWrong: boolean;
+  fault: PipelineFault | undefined;
   send: Send;
 }
 
 /** What a column is called in the workflow, and whether each row must have it. */
-export function InputFields({ input, at, column, isWrong, send }: Props) {
+export function InputFields({ input, at, column, fault, send }: Props) {
   const { texts, say } = useBuilderWords();
   const typed = (change: Partial<Pick<PipelineInput, "name" | "required">>) =>
     send({ type: "builder", event: { type: "input-typed", at, change } });
@@ -26,7 +27,7 @@ export function InputFields({ input, at, column, isWrong, send }: Props) {
         autoComplete="off"
         spellcheck={false}
         value={input.name}
-        aria-invalid={isWrong || undefined}
+        {...marks(fault)}
         onInput={({ currentTarget }) => typed({ name: currentTarget.value })}
       />
       <label class="check">

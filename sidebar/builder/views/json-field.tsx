@@ -3,9 +3,10 @@ import type { Json, Specs } from "../../../src/pipeline/pipeline.ts";
 import { unfinishedJson, unfinishedText } from "../../../src/pipeline/unfinished-json.ts";
 import type { FieldProps } from "./block-form.tsx";
 import { FieldFrame } from "./field-frame.tsx";
+import { marks } from "./marks.ts";
 
 /** Whatever has no better form, as JSON; under the key "" it stands for all of the specs. */
-export function JsonField({ id, field, label, help, specs, isWrong, onChange }: FieldProps) {
+export function JsonField({ id, field, label, help, specs, faultAt, onChange }: FieldProps) {
   const { key } = field;
   const value = key === "" ? (specs[""] ?? specs) : specs[key];
   const shown = unfinishedText(value) ?? (value === undefined ? "" : JSON.stringify(value, null, 1));
@@ -15,8 +16,7 @@ export function JsonField({ id, field, label, help, specs, isWrong, onChange }: 
         id={id}
         rows={5}
         spellcheck={false}
-        aria-invalid={isWrong() || undefined}
-        aria-describedby={help === undefined ? undefined : `${id}-help`}
+        {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
         defaultValue={shown}
         onInput={({ currentTarget }) => onChange(changeOf(key, currentTarget.value, specs))}
       />

@@ -1,15 +1,15 @@
 import { useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
+import { marks } from "./marks.ts";
 
 /** How the API is asked to make a notebook; it finds it again by its name. */
 const CREATE_NEW = "__create_new__";
 
 /** A notebook by name, or one there is by its id: no part of the API lists them. */
-export function NotebookField({ id, label, specs, isWrong, onChange }: FieldProps) {
+export function NotebookField({ id, label, specs, faultAt, onChange }: FieldProps) {
   const { texts } = useBuilderWords();
   const { notebook_id: known, notebook_name: name } = specs;
   const isNew = known === undefined || known === CREATE_NEW;
-  const wrong = isWrong() || undefined;
   return (
     <fieldset class="stack">
       <legend>{label}</legend>
@@ -40,7 +40,7 @@ export function NotebookField({ id, label, specs, isWrong, onChange }: FieldProp
             id={`${id}-name`}
             type="text"
             autoComplete="off"
-            aria-invalid={wrong}
+            {...marks(faultAt())}
             value={typeof name === "string" ? name : ""}
             onInput={({ currentTarget }) =>
               onChange({ notebook_id: CREATE_NEW, notebook_name: currentTarget.value })
@@ -54,7 +54,7 @@ export function NotebookField({ id, label, specs, isWrong, onChange }: FieldProp
             id={`${id}-id`}
             type="text"
             autoComplete="off"
-            aria-invalid={wrong}
+            {...marks(faultAt())}
             value={typeof known === "string" ? known : ""}
             onInput={({ currentTarget }) => onChange({ notebook_id: currentTarget.value })}
           />

@@ -3,6 +3,7 @@ import type { Json } from "../../../src/pipeline/pipeline.ts";
 import { type BuilderWords, useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
 import { FieldFrame } from "./field-frame.tsx";
+import { marks } from "./marks.ts";
 
 /** A text, a number, a switch, a choice or a list of texts; empty means not set, and that is not saved. */
 export function SimpleField(props: FieldProps) {
@@ -19,7 +20,7 @@ export function SimpleField(props: FieldProps) {
   }
 }
 
-function Flag({ field: { key }, label, specs, onChange }: FieldProps) {
+function Flag({ field: { key }, label, specs, faultAt, onChange }: FieldProps) {
   const value = specs[key];
   // What was never set stays unset rather than being saved as a no.
   const off = value === undefined ? undefined : false;
@@ -28,6 +29,7 @@ function Flag({ field: { key }, label, specs, onChange }: FieldProps) {
       <input
         type="checkbox"
         checked={value === true}
+        {...marks(faultAt())}
         onChange={({ currentTarget }) => onChange({ [key]: currentTarget.checked ? true : off })}
       />
       {label}
@@ -35,7 +37,7 @@ function Flag({ field: { key }, label, specs, onChange }: FieldProps) {
   );
 }
 
-function Choice({ id, field, label, help, specs, isWrong, onChange }: FieldProps) {
+function Choice({ id, field, label, help, specs, faultAt, onChange }: FieldProps) {
   const { texts } = useBuilderWords();
   const { key, options = [], required } = field;
   const chosen = textOf(specs[key]);
@@ -43,7 +45,8 @@ function Choice({ id, field, label, help, specs, isWrong, onChange }: FieldProps
   return (
     <FieldFrame id={id} label={label} help={help}>
       <select
-        {...described(id, help, isWrong())}
+        id={id}
+        {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
         onChange={({ currentTarget: { value } }) => onChange({ [key]: value === "" ? undefined : value })}
       >
         {(!required || chosen === "") && (
@@ -61,14 +64,16 @@ function Choice({ id, field, label, help, specs, isWrong, onChange }: FieldProps
   );
 }
 
-function Lines({ id, field: { key, kind }, label, help, specs, isWrong, onChange }: FieldProps) {
+function Lines({ id, field: { key, kind }, label, help: told, specs, faultAt, onChange }: FieldProps) {
   const { texts } = useBuilderWords();
   const value = specs[key];
   const several = kind === "texts";
+  const help = told ?? (several ? texts.fields.texts : undefined);
   return (
-    <FieldFrame id={id} label={label} help={help ?? (several ? texts.fields.texts : undefined)}>
+    <FieldFrame id={id} label={label} help={help}>
       <textarea
-        {...described(id, help, isWrong())}
+        id={id}
+        {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
         rows={3}
         value={isJsonList(value) ? value.map(String).join("\n") : textOf(value)}
         onInput={({ currentTarget: { value: typed } }) =>
@@ -79,12 +84,13 @@ function Lines({ id, field: { key, kind }, label, help, specs, isWrong, onChange
   );
 }
 
-function Line({ id, field: { key, kind }, label, help, specs, isWrong, onChange }: FieldProps) {
+function Line({ id, field: { key, kind }, label, help, specs, faultAt, onChange }: FieldProps) {
   const isNumber = kind === "number" || kind === "whole-number";
   return (
     <FieldFrame id={id} label={label} help={help}>
       <input
-        {...described(id, help, isWrong())}
+        id={id}
+        {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
         type="text"
         autoComplete="off"
         inputMode={isNumber ? "decimal" : undefined}
@@ -95,14 +101,6 @@ function Line({ id, field: { key, kind }, label, help, specs, isWrong, onChange 
       />
     </FieldFrame>
   );
-}
-
-function described(id: string, help: string | undefined, isWrong: boolean) {
-  return {
-    id,
-    "aria-invalid": isWrong || undefined,
-    "aria-describedby": help === undefined ? undefined : `${id}-help`,
-  };
 }
 
 function textOf(value: Json | undefined): string {

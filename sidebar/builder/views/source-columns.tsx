@@ -18,10 +18,7 @@ export function SourceColumns({
   const { selection } = state.rows;
   const columns = selection?.columns ?? [];
   const elsewhere = inputsElsewhere(pipeline, columns);
-  const placed = (at: number) => ({
-    at,
-    isWrong: faultOf(faults, "source", "input_schema", at + 1) !== undefined,
-  });
+  const placed = (at: number) => ({ at, fault: faultOf(faults, "source", "input_schema", at + 1) });
   return (
     <>
       <fieldset class="inputs">

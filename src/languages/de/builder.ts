@@ -138,6 +138,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   conditions: {
+    named: "{label}, Bedingung {n, number}",
     column: "Spalte",
     operator: "Art des Vergleichs",
     value: "Wert",
@@ -164,6 +165,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   answers: {
+    named: "{label}, Antwort {n, number}",
     name: "Name",
     about: "In einfachen Worten",
     aboutHint: "Wie viele Menschen im Team der Person arbeiten",

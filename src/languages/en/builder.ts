@@ -131,6 +131,7 @@ export const BUILDER = {
   },
 
   conditions: {
+    named: "{label}, condition {n, number}",
     column: "Column",
     operator: "How it is compared",
     value: "Value",
@@ -157,6 +158,7 @@ export const BUILDER = {
   },
 
   answers: {
+    named: "{label}, answer {n, number}",
     name: "Name",
     about: "In plain words",
     aboutHint: "How many people work in their team",

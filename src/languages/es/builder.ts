@@ -137,6 +137,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   conditions: {
+    named: "{label}, condición {n, number}",
     column: "Columna",
     operator: "Cómo se compara",
     value: "Valor",
@@ -163,6 +164,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   answers: {
+    named: "{label}, respuesta {n, number}",
     name: "Nombre",
     about: "Con tus palabras",
     aboutHint: "Cuántas personas trabajan en su equipo",

@@ -138,6 +138,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   conditions: {
+    named: "{label}, condition {n, number}",
     column: "Colonne",
     operator: "Type de comparaison",
     value: "Valeur",
@@ -164,6 +165,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   answers: {
+    named: "{label}, réponse {n, number}",
     name: "Nom",
     about: "Avec vos mots",
     aboutHint: "Combien de personnes travaillent dans son équipe",

@@ -136,6 +136,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   conditions: {
+    named: "{label}, condição {n, number}",
     column: "Coluna",
     operator: "Como é comparada",
     value: "Valor",
@@ -162,6 +163,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
   },
 
   answers: {
+    named: "{label}, resposta {n, number}",
     name: "Nome",
     about: "Com suas palavras",
     aboutHint: "Quantas pessoas trabalham na equipe dela",
