@@ -5,7 +5,7 @@ import type {
   PipelinePreview,
   PipelineStep,
 } from "../../src/pipeline/pipeline.ts";
-import type { Notice, ProblemView } from "../../src/protocol.ts";
+import type { ExpectedField, Notice, ProblemView } from "../../src/protocol.ts";
 
 /** The workflow builder as far as it has got. */
 export type Edited = Choosing | Reading | Picture | Editing;
@@ -45,6 +45,8 @@ export interface Editing {
   saved: Pipeline | null;
   /** The pipeline as it was opened or last kept as a draft. */
   keptAs: Pipeline;
+  /** What the recipe wants of the rows, where none were selected when it was picked; empty once that is matched or set. */
+  wants: readonly ExpectedField[];
   /** Those known by themselves until Sixtyfour has told its own. */
   kinds: readonly BlockKind[];
   notices: readonly Notice[];

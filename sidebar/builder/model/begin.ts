@@ -54,10 +54,12 @@ export function draftRead(state: State, answer: Answer<Value<"pipeline.draft">>)
 
 /** Begins with a recipe, with nothing, or with what was built before. */
 export function pickRecipe(state: State, recipe: RecipeName | null): Step {
-  const columns = state.rows.selection?.columns ?? [];
-  const pipeline = composePipeline(recipe, columns, builderWords(state.language));
+  const { selection } = state.rows;
+  const pipeline = composePipeline(recipe, selection?.columns ?? [], builderWords(state.language));
   const asked = recipe === null ? undefined : pipeline.blocks[RECIPES[recipe].asks];
-  return edit(state, pipeline, pipeline.inputs.length === 0 ? "source" : (asked?.id ?? null));
+  const begun = edit(state, pipeline, pipeline.inputs.length === 0 ? "source" : (asked?.id ?? null));
+  const wants = recipe === null || selection !== null ? [] : RECIPES[recipe].wants;
+  return { ...begun, state: change(begun.state, () => ({ wants })) };
 }
 
 /** Goes back to the recipes, where what was built can be taken up again; from a workflow there is, to the rows. */
@@ -180,6 +182,7 @@ function edit(state: State, pipeline: Pipeline, open: string | null, saved: Pipe
     pipeline,
     saved,
     keptAs: pipeline,
+    wants: [],
     kinds: knownKinds(),
     notices: [],
     kindsProblem: null,

@@ -25,6 +25,7 @@ import { addBlock, changeSpecs, removeBlock } from "./blocks.ts";
 import { draftKept, keepDraft } from "./drafts.ts";
 import { change, changePipeline, editing } from "./editing.ts";
 import { changeInput, removeInput, toggleInput } from "./inputs.ts";
+import { matchWanted } from "./match-wanted.ts";
 import { tried, tryOnRows } from "./preview.ts";
 import { toggleQuick } from "./quick.ts";
 import { notSaved, saveAsCopy, submit } from "./save.ts";
@@ -81,7 +82,7 @@ function decide(state: State, event: BuilderEvent): Step {
     case "kinds-wanted":
       return listBlocks(state);
     case "preview-due":
-      return tryOnRows(state);
+      return tryOnRows(matchWanted(state));
     case "draft-due":
       return keepDraft(state);
     case "submitted":
