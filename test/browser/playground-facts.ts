@@ -1,3 +1,4 @@
+import type { Host } from "../../dev/apps-script/host/host.ts";
 import type { RunningPlayground } from "../../dev/playground/start-playground.ts";
 import type { StandIn } from "../../dev/sixtyfour/stand-in.ts";
 
@@ -23,3 +24,9 @@ export function tabsOf(playground: RunningPlayground): string[] {
     .workbook.sheets()
     .flatMap(({ name, hidden }) => (hidden ? [] : [name]));
 }
+
+/** The tab that people begin with. */
+export const leads = (host: Host) => host.workbook.sheet("Leads");
+
+/** What somebody has selected, as the host knows it. */
+export const selectedBy = (host: Host, email = ANN) => host.user(email).selection();

@@ -1,5 +1,7 @@
+import type { MergeRules } from "../../src/merge/merge-rules.ts";
 import type { Merge } from "../../src/merge/merge-tables.ts";
-import type { Mine } from "../../src/merge/tables.ts";
+import { mergeTables } from "../../src/merge/merge-tables.ts";
+import type { Base, Mine, Theirs } from "../../src/merge/tables.ts";
 
 /** A tab of texts whose rows know their id, as a hidden column lets them. */
 export interface Tab {
@@ -43,4 +45,12 @@ export function carryOut(tab: Tab, merge: Merge, steps = Number.POSITIVE_INFINIT
 
 export function stepsOf({ addColumns, set, append, remove }: Merge): number {
   return addColumns.length + set.length + append.length + remove.length;
+}
+
+const RULES: MergeRules = { mode: "update", deletedRows: "stay", overwrite: false, isGone: () => false };
+
+/** The merge of results into a tab, and the tab once it is carried out; as a schedule updates it, unless told otherwise. */
+export function merged(base: Base | null, tab: Tab, theirs: Theirs, rules: Partial<MergeRules> = {}) {
+  const merge = mergeTables(base, readTab(tab), theirs, { ...RULES, ...rules });
+  return { merge, after: carryOut(tab, merge) };
 }

@@ -1,9 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readSelection } from "../../src/plan/read-selection.ts";
-import { recallMapping } from "../../src/plan/recall-choices.ts";
-import { Problem } from "../../src/problem.ts";
 import type { RunRequest } from "../../src/protocol.ts";
-import { readChoices } from "../../src/run/choices.ts";
 import { planRun } from "../../src/run/plan-run.ts";
 import { startRun } from "../../src/run/start-run.ts";
 import { saveSettings } from "../../src/settings.ts";
@@ -12,20 +8,7 @@ import { aRunRequest } from "../builders/run-request.ts";
 import { aBlock, aWorkflowDetail } from "../builders/workflow-detail.ts";
 import { answering } from "../fakes/fake-http.ts";
 import { type FakePorts, fakePorts, otherPerson } from "../fakes/fake-ports.ts";
-import { liveStatus } from "../fakes/fake-sixtyfour.ts";
-import { advance, contextOf, HOUR, start, storedInJobs, storedRun } from "./story.ts";
-
-function refusal(file: FakePorts, change: Partial<RunRequest> = {}): string {
-  try {
-    start(file.ports, change);
-  } catch (error) {
-    if (error instanceof Problem) return error.code;
-    throw error;
-  }
-  return "nothing";
-}
-
-const CAPPED = { rowsPerRun: 2, rowsPerDay: 100, readableLists: false };
+import { CAPPED, contextOf, refusal, start, storedRun } from "./story.ts";
 
 const plannedRows = ({ ports }: FakePorts) => {
   const workflow = {
@@ -197,60 +180,6 @@ describe("startRun", () => {
   });
 });
 
-describe("startRun at a cap", () => {
-  it("starts when exactly the rows of the plan were agreed to", () => {
-    const file = fakePorts();
-    saveSettings(file.ports, CAPPED);
-    expect(start(file.ports, { confirmedRows: 3 })).toMatchObject({ rowsSent: 3 });
-  });
-
-  it("asks in codes as well as in words when it refuses", () => {
-    const file = fakePorts();
-    saveSettings(file.ports, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
-    try {
-      start(file.ports);
-      expect.unreachable();
-    } catch (error) {
-      if (!(error instanceof Problem)) throw error;
-      const asks = [{ code: "over-run-cap", facts: { rows: 3, limit: 2 } }, { code: "over-day-cap" }];
-      expect(error.view()).toMatchObject({ code: "not-confirmed", confirmRows: 3, asks });
-      expect(error.view().message).toContain(error.view().asks?.[0]?.message);
-    }
-  });
-
-  it("asks in the plan, with the reason", () => {
-    const file = fakePorts();
-    saveSettings(file.ports, { rowsPerRun: 2, rowsPerDay: 2, readableLists: false });
-    const workflow = {
-      id: "wf-1",
-      name: "W",
-      runnable: true,
-      fields: [],
-      rowType: "LEAD" as const,
-      steps: [],
-      editable: false,
-    };
-    const { plan } = planRun(file.ports, aRunRequest(), workflow);
-    expect(plan.asks.map(({ code }) => code)).toEqual(["over-run-cap", "over-day-cap"]);
-  });
-
-  it("counts what others sent today, and what still waits to be sent, but not yesterday's rows", () => {
-    const file = storedInJobs([1, 1, 1, 1, 1]);
-    saveSettings(file.ports, { rowsPerRun: 100, rowsPerDay: 5, readableLists: false });
-    advance(file, 0);
-    file.ports.sheets.state.sheets[0]?.cells.push(["Dee", "Tailspin"]);
-    file.ports.sheets.state.selection = [{ row: 2, column: 1, rows: 6, columns: 2 }];
-    expect(refusal(file)).toBe("not-confirmed");
-    for (let job = 1; job <= 5; job++) {
-      file.sixtyfour.live.set(`job-${job}`, liveStatus("failed"));
-      advance(file);
-    }
-    expect(refusal(file)).toBe("not-confirmed");
-    file.ports.clock.pass(24 * HOUR);
-    expect(refusal(file)).toBe("nothing");
-  });
-});
-
 describe("startRun when Sixtyfour refuses", () => {
   it.each([
     [400, "rejected"],
@@ -323,60 +252,5 @@ describe("startRun under an id that was chosen in advance", () => {
     again(file);
     expect(again(file)).toMatchObject({ id: "run-x" });
     expect(file.sixtyfour.jobs).toHaveLength(1);
-  });
-});
-
-describe("startRun remembers what was chosen", () => {
-  const remembered = ({ ports }: FakePorts) => readChoices(ports.records);
-
-  it("not when it refuses", () => {
-    const file = fakePorts();
-    expect(refusal(file, { headerRow: 0, output: { kind: "own-rows" } })).toBe("own-rows-no-header");
-    expect(remembered(file)).toEqual([]);
-  });
-
-  it("and starts all the same when that cannot be stored", () => {
-    const file = fakePorts();
-    const defect = new Error("You have exceeded the property storage quota.");
-    file.journal.onCall((call) => {
-      if (call.startsWith("record choices:")) throw defect;
-    });
-    expect(start(file.ports)).toMatchObject({ status: "queued" });
-    expect(file.ports.defects.noted).toEqual([defect]);
-  });
-
-  it("and starts all the same when headers are too long to be kept", () => {
-    const sheet = aLeadSheet();
-    sheet.cells[0] = ["Name ".repeat(2_000), "Company", "City"];
-    const file = fakePorts(sheet);
-    expect(start(file.ports)).toMatchObject({ status: "queued" });
-    expect(remembered(file)).toEqual([]);
-    expect(file.ports.defects.noted).toEqual([]);
-  });
-
-  it("for everybody in the file: the last one's choices count", () => {
-    const file = fakePorts();
-    start(file.ports, { limit: 1 });
-    file.ports.clock.pass(1_000);
-    start(otherPerson(file.ports), { fields: [{ column: 1, name: "full_name" }] });
-    expect(remembered(file)).toMatchObject([
-      { workflowId: "wf-1", fields: [{ header: "Name", column: 1, name: "full_name" }] },
-    ]);
-  });
-
-  it("by what the headers say, so that they are found when columns have moved", () => {
-    const file = fakePorts();
-    start(file.ports);
-    const [choices] = remembered(file);
-    if (!choices) throw new Error("Nothing was remembered");
-    const [sheet = aLeadSheet()] = file.ports.sheets.state.sheets;
-    sheet.cells = sheet.cells.map((row) => [...row].reverse());
-    expect(recallMapping(readSelection(file.ports.sheets).columns, choices)).toMatchObject({
-      fields: [
-        { column: 3, name: "full_name" },
-        { column: 2, name: "company" },
-      ],
-      lost: [],
-    });
   });
 });

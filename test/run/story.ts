@@ -1,6 +1,7 @@
 import { asciiJson } from "../../src/encoding/ascii-json.ts";
 import { rowKey } from "../../src/plan/row-key.ts";
 import type { Ports } from "../../src/ports.ts";
+import { Problem } from "../../src/problem.ts";
 import type { AdvanceAnswer, RunRequest, RunView } from "../../src/protocol.ts";
 import { advanceRuns } from "../../src/run/advance-runs.ts";
 import type { RunContext } from "../../src/run/run-context.ts";
@@ -22,6 +23,20 @@ export const HOUR = 60 * MINUTE;
 export function start(ports: Ports, change: Partial<RunRequest> = {}): RunView {
   return startRun(ports, contextOf(ports).client, aRunRequest(change));
 }
+
+/** Presses it, and answers the code with which that is refused. */
+export function refusal({ ports }: Pick<FakePorts, "ports">, change: Partial<RunRequest> = {}): string {
+  try {
+    start(ports, change);
+  } catch (error) {
+    if (error instanceof Problem) return error.code;
+    throw error;
+  }
+  return "nothing";
+}
+
+/** Settings under which the three rows of the lead sheet are more than may go out unasked. */
+export const CAPPED = { rowsPerRun: 2, rowsPerDay: 100, readableLists: false };
 
 /** Looks once, after some time has passed. */
 export function advance({ ports }: Pick<FakePorts, "ports">, ms = 11 * MINUTE): AdvanceAnswer {

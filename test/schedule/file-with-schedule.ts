@@ -2,6 +2,7 @@ import type { Run } from "../../src/run/state/run.ts";
 import { createRunStore } from "../../src/run/state/run-store.ts";
 import type { StoredSchedule } from "../../src/schedule/schedule.ts";
 import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
+import { tendSchedules } from "../../src/schedule/tend-schedules.ts";
 import { RUNS, THREE_ADDED } from "../builders/run.ts";
 import { aSchedule, RESULTS_TAB } from "../builders/schedule.ts";
 import { type FakePorts, fakePorts } from "../fakes/fake-ports.ts";
@@ -17,6 +18,12 @@ export function fileWith(schedules: StoredSchedule[] = [aSchedule()], sheet?: Fa
   file.ports.tabs.show(RESULTS_TAB, "Leads results");
   for (const schedule of schedules) createScheduleStore(file.ports.records).save(schedule);
   return file;
+}
+
+/** One tick after some time has passed. */
+export function tick({ ports }: Pick<FakePorts, "ports">, ms = 0): void {
+  ports.clock.pass(ms);
+  tendSchedules(ports, ports.clock.now() + HOUR);
 }
 
 /** The schedule as it is stored. */
