@@ -15,6 +15,7 @@ export interface DemoOptions {
   json: boolean;
 }
 
+/** What `--help` prints. */
 export const USAGE = `Usage: npm run demo -- [path/to/leads.csv] [--leads N] [--workflow ID] [--confirm N] [--json]
 
   path/to/leads.csv  rows to enrich, with a header; default: the bundled sample

@@ -18,6 +18,7 @@ export interface SetupOptions {
   readonly help: boolean;
 }
 
+/** What `--help` prints. */
 export const SETUP_USAGE = `Usage: npm run setup:sheet -- [--new TITLE | --sheet LINK | --script LINK | --standalone] [--yes] [--replace]
 
 Puts the add-on into a spreadsheet of your own, step by step; asks before each step and can be run again.

@@ -11,6 +11,7 @@ export interface StartOptions {
   realKey?: string;
 }
 
+/** What `--help` prints. */
 export const USAGE = `Usage: npm start -- [path/to/leads.csv] [--leads N]
 
   path/to/leads.csv  opens this file in a tab of its own, beside the sample leads

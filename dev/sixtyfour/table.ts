@@ -72,7 +72,7 @@ export function cellText(value: JsonValue): string {
 }
 
 /** Python's repr of a JSON value: single quotes unless the text holds one and no double quote. */
-export function pythonRepr(value: JsonValue): string {
+function pythonRepr(value: JsonValue): string {
   if (value === null) return "None";
   if (value === true) return "True";
   if (value === false) return "False";

@@ -38,6 +38,6 @@ export function fileCleared(state: State, answer: Answer<Empty>): Step {
 }
 
 /** Changes only what is known of the file as a whole. */
-export function withFile(state: State, change: Partial<FileState>): State {
+function withFile(state: State, change: Partial<FileState>): State {
   return { ...state, file: { ...state.file, ...change } };
 }

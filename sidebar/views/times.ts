@@ -7,7 +7,7 @@ export function elapsed(fromIso: string, untilMs: number, words: Words): string 
 }
 
 /** A length of time in ms. */
-export function duration(ms: number, { text, say }: Words): string {
+function duration(ms: number, { text, say }: Words): string {
   const seconds = Math.round(ms / 1000);
   const minutes = Math.floor(seconds / 60);
   const hours = Math.floor(minutes / 60);

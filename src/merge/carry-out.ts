@@ -75,7 +75,7 @@ function sizeAfter(cells: TargetCells, { addColumns, append }: Merge): { rows: n
 }
 
 /** Columns that are used. */
-export function widthOf({ values }: TargetCells): number {
+function widthOf({ values }: TargetCells): number {
   return values[0]?.length ?? 0;
 }
 

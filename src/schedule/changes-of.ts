@@ -16,6 +16,7 @@ export interface RefreshChanges {
   byColumn: { header: string; changed: number }[];
 }
 
+/** Of a refresh that failed, or whose run is not kept. */
 export const NO_CHANGES: RefreshChanges = {
   added: 0,
   changed: 0,

@@ -42,7 +42,7 @@ export function tendSchedules(ports: Ports, deadline: number): void {
 }
 
 /** Whether a slot is to be served now; a gap of any length is one slot. */
-export function isDue(schedule: StoredSchedule, now: number, zone: ZoneTime): boolean {
+function isDue(schedule: StoredSchedule, now: number, zone: ZoneTime): boolean {
   return isActive(schedule) && nextSlot(schedule.cadence, schedule.fired, zone) <= now;
 }
 

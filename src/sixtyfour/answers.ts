@@ -47,15 +47,18 @@ export const WorkflowDetail = v.object({
   ),
 });
 
+/** All blocks that workflows can be made of; a schema is whatever came, and judged where forms are made of it. */
 export const BlockList = v.array(
   v.object({ block_name: v.string(), specs_schema: v.nullish(v.unknown(), null) }),
 );
 
+/** The answer to a start; `already_started` when its key was known. */
 export const StartedJob = v.object({
   job_id: v.pipe(v.string(), v.nonEmpty()),
   already_started: v.nullish(v.boolean(), null),
 });
 
+/** The answer to a cancel. */
 export const CancelledJob = v.object({ job_id: v.string() });
 
 /** `limit` is at most 500 and there is no paging, so only recent runs can be found. */

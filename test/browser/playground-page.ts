@@ -57,7 +57,7 @@ export function playgroundPerTest(): (
 }
 
 /** Opens the playground's page, which may load nothing from elsewhere, and waits for its grid. */
-export async function openWindow(context: BrowserContext, url: string): Promise<Page> {
+async function openWindow(context: BrowserContext, url: string): Promise<Page> {
   const page = await context.newPage();
   await page.goto(url);
   await page.locator('main[aria-busy="false"]').waitFor();

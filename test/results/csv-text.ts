@@ -1,7 +1,7 @@
 import { fc } from "@fast-check/vitest";
 
 /** Fields made of what matters to a CSV reader, and of letters of one to four UTF-8 bytes. */
-export const field = fc
+const field = fc
   .array(fc.constantFrom(",", '"', "\n", "\r", " ", "a", "1", "=", "é", "€", "😀"), { maxLength: 6 })
   .map((units) => units.join(""));
 

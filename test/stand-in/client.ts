@@ -99,7 +99,7 @@ export class Client {
 }
 
 /** Reads an answer's body as text and as JSON. */
-export function answered({ status, headers, body }: StandInResponse): Answered {
+function answered({ status, headers, body }: StandInResponse): Answered {
   const text = typeof body === "string" ? body : new TextDecoder("utf-8", { ignoreBOM: true }).decode(body);
   return { status, headers, text, value: parseJson(text) };
 }

@@ -1,6 +1,7 @@
 import type { Translated } from "../catalog.ts";
 import type { PIPELINE_PROBLEMS as ENGLISH } from "../en/pipeline-problems.ts";
 
+/** Those of workflows that are built, in German. */
 export const PIPELINE_PROBLEMS: Translated<typeof ENGLISH> = {
   "workflow-changed": {
     message: "Jemand hat diesen Workflow geändert, seit er hier geöffnet wurde. Es wurde nichts gespeichert.",

@@ -1,6 +1,7 @@
 import type { Translated } from "../catalog.ts";
 import type { SCHEDULE_PROBLEMS as ENGLISH } from "../en/schedule-problems.ts";
 
+/** Those of schedules and refreshes, in German. */
 export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
   "schedule-unknown": {
     message: "Diesen Zeitplan gibt es nicht mehr.",

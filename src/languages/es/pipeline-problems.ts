@@ -1,6 +1,7 @@
 import type { Translated } from "../catalog.ts";
 import type { PIPELINE_PROBLEMS as ENGLISH } from "../en/pipeline-problems.ts";
 
+/** Those of workflows that are built, in Spanish. */
 export const PIPELINE_PROBLEMS: Translated<typeof ENGLISH> = {
   "workflow-changed": {
     message: "Alguien ha cambiado este flujo desde que se abrió aquí. No se guardó nada.",

@@ -1,6 +1,7 @@
 import type { Translated } from "../catalog.ts";
 import type { PIPELINE_PROBLEMS as ENGLISH } from "../en/pipeline-problems.ts";
 
+/** Those of workflows that are built, in French. */
 export const PIPELINE_PROBLEMS: Translated<typeof ENGLISH> = {
   "workflow-changed": {
     message: "Quelqu’un a modifié ce workflow depuis qu’il a été ouvert ici. Rien n’a été enregistré.",

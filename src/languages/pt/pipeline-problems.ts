@@ -1,6 +1,7 @@
 import type { Translated } from "../catalog.ts";
 import type { PIPELINE_PROBLEMS as ENGLISH } from "../en/pipeline-problems.ts";
 
+/** Those of workflows that are built, in Portuguese. */
 export const PIPELINE_PROBLEMS: Translated<typeof ENGLISH> = {
   "workflow-changed": {
     message: "Alguém alterou este fluxo desde que foi aberto aqui. Nada foi salvo.",

@@ -2,10 +2,6 @@ import * as v from "valibot";
 import { count, StoredProblem, time } from "../../stored.ts";
 import { Patience } from "./patience.ts";
 
-/**
- * One `POST /workflows/run` and what becomes of it. A union on `status`, stored inside its run: many jobs share the
- * 9 KB of a record, so nothing is kept that another member tells.
- */
 const rows = count;
 const jobId = v.string();
 const patience = v.exactOptional(Patience);
@@ -27,6 +23,10 @@ const Progress = v.object({
 
 export type JobProgress = v.InferOutput<typeof Progress>;
 
+/**
+ * One `POST /workflows/run` and what becomes of it. A union on `status`, stored inside its run: many jobs share the
+ * 9 KB of a record, so nothing is kept that another member tells.
+ */
 export const JobSchema = v.variant("status", [
   v.object({
     status: v.literal("submitting"),

@@ -53,6 +53,7 @@ export const LandingSchema = v.object({
 });
 export type Landing = v.InferOutput<typeof LandingSchema>;
 
+/** Before the first row, and where a file is begun. */
 export const NOTHING_WRITTEN: Written = {
   rows: 0,
   columns: 0,

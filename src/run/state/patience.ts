@@ -33,6 +33,7 @@ const JITTER = 0.5;
 /** How long a step is tried again before a person is told that it will not work: an outage of a day is survived. */
 export const GIVE_UP_AFTER_MS = 24 * 60 * 60_000;
 
+/** The same for messages. */
 export const GIVE_UP_AFTER_HOURS = GIVE_UP_AFTER_MS / 3_600_000;
 
 /** Two failures with a weekend between them, when nothing was tried, are no day of trouble. */

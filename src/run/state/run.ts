@@ -6,10 +6,7 @@ import { RunOutputSchema } from "./output.ts";
 import { Patience } from "./patience.ts";
 import { OutcomeSchema, VerdictSchema } from "./verdict.ts";
 
-/**
- * A run as it is stored. It is a union on `status`: a member that a state cannot have does not exist in it. Raise the
- * version with every change that old records cannot satisfy.
- */
+/** Raise it with every change that old records cannot satisfy. */
 export const RUN_VERSION = 1;
 
 const Counts = v.object({
@@ -46,6 +43,7 @@ const facts = {
   jobs: v.pipe(v.array(JobSchema), v.minLength(1)),
 };
 
+/** A run as it is stored. It is a union on `status`: a member that a state cannot have does not exist in it. */
 export const RunSchema = v.variant("status", [
   v.object({
     ...facts,

@@ -5,7 +5,7 @@ import { count, Facts, StoredProblem } from "../../stored.ts";
 const Notice = v.object({ code: v.string(), message: v.string(), facts: v.exactOptional(Facts) });
 
 /** What a run wrote and where. */
-export const ResultSchema = v.object({
+const ResultSchema = v.object({
   sheetId: v.number(),
   sheetName: v.string(),
   rows: count,

@@ -2,7 +2,7 @@ import { ASKED, type Entry, type Finding, judge, lookSafely, saw } from "./findi
 import type { Report } from "./report-tab.ts";
 
 /** Called by the trigger, by name. */
-export const TICK_HANDLER = "verifyTick";
+const TICK_HANDLER = "verifyTick";
 
 const MADE_AT = "verify.tickMadeAt";
 const FILE = "verify.file";

@@ -52,7 +52,7 @@ export function freezeOf(rows: number): {
 }
 
 /** Rows hidden by hand, not by a filter. */
-export function hiddenRows({ rowData }: Pick<IWorksheetData, "rowData">): Stretch[] {
+function hiddenRows({ rowData }: Pick<IWorksheetData, "rowData">): Stretch[] {
   return stretchesOf(
     Object.entries(rowData)
       .flatMap(([row, data]) => (data?.hd === 1 ? [Number(row) + 1] : []))
