@@ -12,6 +12,7 @@ import {
   advance,
   contextOf,
   HOUR,
+  inDoubt,
   jobStatuses,
   MINUTE,
   start,
@@ -39,14 +40,6 @@ function isFree(file: FakePorts): boolean {
   } catch {
     return false;
   }
-}
-
-/** A run of one job whose start was asked for, and answered by nobody. */
-function inDoubt(lost: "before" | "after"): FakePorts {
-  const file = fakePorts();
-  file.ports.http.lose(lost);
-  start(file.ports);
-  return file;
 }
 
 function gone(file: FakePorts): void {

@@ -63,6 +63,14 @@ export function jobStatuses(file: Pick<FakePorts, "ports">): string[] {
   return storedRun(file).jobs.map(({ status }) => status);
 }
 
+/** A run whose start was asked for and never answered: lost on the way there, or on the way back. */
+export function inDoubt(lost: "before" | "after"): FakePorts {
+  const file = fakePorts();
+  file.ports.http.lose(lost);
+  start(file.ports);
+  return file;
+}
+
 /** A file whose run was stored as several jobs of so many rows, before the first of them was asked for. */
 export function storedInJobs(rows: number[], change: Partial<WorkingRun> = {}): FakePorts {
   const leads = manyLeads(rows.reduce((sum, count) => sum + count, 0));

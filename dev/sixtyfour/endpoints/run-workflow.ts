@@ -2,12 +2,13 @@ import { requiredColumns, sampleInput } from "../blocks/webhook.ts";
 import type { Call } from "../call.ts";
 import { findWorkflow, requiredQuery } from "../find-in-organisation.ts";
 import { type Graph, sourceBlock } from "../graph.ts";
-import { isJsonObject, type JsonObject, type JsonValue, parseJson } from "../json.ts";
-import { detailProblem, gateProblem, schemaProblem } from "../problems.ts";
+import { isJsonObject, type JsonObject, type JsonValue } from "../json.ts";
+import { detailProblem, schemaProblem } from "../problems.ts";
 import { RESULT_FORMATS, type ResultFormat, type StandInRun, statusAt } from "../run.ts";
 import type { StoredWorkflow } from "../state.ts";
 import { submitRun } from "../submit-run.ts";
 import { jsonAnswer, type StandInResponse } from "../wire.ts";
+import { readBody } from "./read-body.ts";
 
 /**
  * POST /workflows/run. A repeated `Idempotency-Key` for the same workflow answers with the first job, whatever the body
@@ -21,7 +22,7 @@ export function runWorkflow(call: Call): StandInResponse {
   const earlier = keyOfJob === undefined ? undefined : call.organisation.startedByKey.get(keyOfJob);
   if (earlier !== undefined) return started(earlier, call.now, true);
 
-  const body = readBody(call.body);
+  const body = call.body === "" ? {} : readBody(call.body);
   const graph = withOverride(workflow.graph, body.specs_override);
   const run = submitRun(call, workflow, graph, readRecords(workflow, graph, body.webhook_payload), formats);
   if (keyOfJob !== undefined) call.organisation.startedByKey.set(keyOfJob, run);
@@ -61,14 +62,6 @@ function readSaveJson(query: URLSearchParams): boolean {
     });
   }
   return text === "true";
-}
-
-function readBody(text: string): JsonObject {
-  if (text === "") return {};
-  const body = parseJson(text);
-  if (body === undefined) throw gateProblem(400, "Bad Request", "The body is not valid JSON");
-  if (isJsonObject(body)) return body;
-  throw schemaProblem({ loc: ["body"], msg: "Input should be an object", type: "dict_type" });
 }
 
 /** Overrides reach the first block only, and only for this run. */

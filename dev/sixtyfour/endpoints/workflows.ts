@@ -4,11 +4,12 @@ import { definitionIssues } from "../check-definition.ts";
 import { assertEnabled } from "../features.ts";
 import { findWorkflow, requiredQuery, uuidInPath } from "../find-in-organisation.ts";
 import { type Graph, isGraphFault, isUuid, readGraph } from "../graph.ts";
-import { isJsonObject, type JsonObject, parseJson } from "../json.ts";
-import { gateProblem, missingProblem, schemaProblem } from "../problems.ts";
+import { isJsonObject, type JsonObject } from "../json.ts";
+import { missingProblem, schemaProblem } from "../problems.ts";
 import { seededUuid } from "../seeded-hash.ts";
 import type { StoredWorkflow } from "../state.ts";
 import { isoTime, isoTimeOrNull, jsonAnswer, type StandInResponse } from "../wire.ts";
+import { readBody } from "./read-body.ts";
 
 /** GET /workflows: all of them, without their blocks. */
 export function listWorkflows(call: Call): StandInResponse {
@@ -103,13 +104,6 @@ function readText(body: JsonObject, member: string): string | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value === "string") return value;
   throw schemaProblem({ loc: ["body", member], msg: "Input should be a valid string", type: "string_type" });
-}
-
-function readBody(text: string): JsonObject {
-  const body = parseJson(text);
-  if (body === undefined) throw gateProblem(400, "Bad Request", "The body is not valid JSON");
-  if (isJsonObject(body)) return body;
-  throw schemaProblem({ loc: ["body"], msg: "Input should be an object", type: "dict_type" });
 }
 
 function uuidOf(id: unknown, loc: string[]): string {

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SeenRequest } from "../../../dev/sixtyfour/stand-in.ts";
 import { PROBLEM_CODES } from "../../../src/messages.ts";
 import type { ProblemView, RunView } from "../../../src/protocol.ts";
+import { besideRows, scheduleTab, typeOwnCells } from "./acts.ts";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { FAULT_KINDS, type FaultKind, LASTING_FAULTS } from "./fault-kinds.ts";
-import { besideRows, scheduleTab, typeOwnCells } from "./scenarios.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { people, type Stage, setStage } from "./stage.ts";
 

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { User } from "../../../dev/apps-script/host/host.ts";
 import type { MethodName } from "../../../src/protocol.ts";
-import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import {
   besideRows,
   failFirstJobWith,
@@ -11,9 +10,10 @@ import {
   scheduleTab,
   typeOwnCells,
   workInTab,
-} from "./scenarios.ts";
+} from "./acts.ts";
+import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
-import { people, type Stage, setStage } from "./stage.ts";
+import { isWorking, people, type Stage, setStage } from "./stage.ts";
 
 /** Longer than any exploration takes on a machine that is busy with others. */
 const TIMEOUT_MS = 240_000;
@@ -256,15 +256,11 @@ function finish(stage: Stage): EndState {
 /** Both sidebars look and the clock goes on, until nothing is left to do. */
 function goOn(stage: Stage): void {
   const { host } = stage.addOn;
-  for (let round = 0; round < 5 && (isWorking(stage) || host.triggers().length > 0); round++) {
-    if (isWorking(stage)) stage.goOn();
-    if (isWorking(stage)) colleagueAdvances(stage);
+  for (let round = 0; round < 5 && (isWorking(stage.addOn) || host.triggers().length > 0); round++) {
+    if (isWorking(stage.addOn)) stage.goOn();
+    if (isWorking(stage.addOn)) colleagueAdvances(stage);
     host.clock.advance(MINUTE);
   }
-}
-
-function isWorking({ addOn: { host } }: Stage): boolean {
-  return Object.values(host.properties.document()).some((text) => text.includes('"status":"working"'));
 }
 
 /** The run that was there first; a second press is about the same. */

@@ -104,8 +104,8 @@ function wasKilled({ host }: AddOn): boolean {
   return host.executions.some(({ outcome }) => outcome === "killed");
 }
 
-/** Read without an execution, since a trigger has nobody who looks. */
-function isWorking({ host }: AddOn): boolean {
+/** Whether a run is under way; read without an execution, since a trigger has nobody who looks. */
+export function isWorking({ host }: AddOn): boolean {
   return Object.values(host.properties.document()).some((text) => text.includes('"status":"working"'));
 }
 

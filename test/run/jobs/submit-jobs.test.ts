@@ -4,18 +4,19 @@ import { aLeadSheet, manyLeads } from "../../builders/lead-sheet.ts";
 import { answering } from "../../fakes/fake-http.ts";
 import { type FakePorts, fakePorts } from "../../fakes/fake-ports.ts";
 import { liveStatus, working } from "../../fakes/fake-sixtyfour.ts";
-import { advance, jobStatuses, MINUTE, start, startedInJobs, storedInJobs, storedRun } from "../story.ts";
+import {
+  advance,
+  inDoubt,
+  jobStatuses,
+  MINUTE,
+  start,
+  startedInJobs,
+  storedInJobs,
+  storedRun,
+} from "../story.ts";
 
 const firstJob = (file: FakePorts) => storedRun(file).jobs[0];
 const posts = ({ ports }: FakePorts) => ports.http.requests.filter(({ method }) => method === "POST");
-
-/** A run whose first try got no answer. */
-function inDoubt(lost: "before" | "after"): FakePorts {
-  const file = fakePorts();
-  file.ports.http.lose(lost);
-  start(file.ports);
-  return file;
-}
 
 /** Starts no run again, but finds out whether its rows are free. */
 function isFree({ ports }: FakePorts): boolean {
