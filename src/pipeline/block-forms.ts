@@ -14,7 +14,11 @@ export const HAND_MADE: Readonly<Record<string, FormField[]>> = {
   deduplicate_wrt_notebook: [field("notebook_name", "notebook", true), field("columns", "columns")],
   remove_columns: [field("columns", "columns", true)],
   lead_enrichment: research,
-  company_enrichment: [...research, field("find_people", "flag"), field("people_focus_prompt", "long-text")],
+  company_enrichment: [
+    ...research,
+    field("find_people", "switch"),
+    field("people_focus_prompt", "long-text"),
+  ],
   find_email: [{ ...field("mode", "choice"), options: ["PROFESSIONAL", "PERSONAL"] }],
   verify_email: [],
   find_phone: [],

@@ -2,7 +2,7 @@ import { checkConditions } from "./check-conditions.ts";
 import { checkReturnFields } from "./check-return-fields.ts";
 import { type ColumnState, mayHave } from "./follow-columns.ts";
 import { isJsonList } from "./json.ts";
-import type { FormField, Json, PipelineFault, Specs } from "./pipeline.ts";
+import type { FaultCode, FormField, Json, PipelineFault, Specs } from "./pipeline.ts";
 import { unfinishedText } from "./unfinished-json.ts";
 
 /** A fault of one member, whose block the caller knows. */
@@ -23,7 +23,7 @@ export function checkMember(field: FormField, specs: Specs, columns: ColumnState
   if (kind === "return-fields") return checkReturnFields(key, value, required && specs.find_people !== true);
   if (value === undefined || value === null) return required ? wrong("member-missing") : [];
   if (required && isMissing(value)) return wrong("member-missing");
-  if (!isOfKind(field, value)) return wrong("member-kind");
+  if (!isOfKind(field, value)) return wrong(...kindFault(kind, value));
   if (kind === "choice" && !field.options?.includes(String(value))) {
     return wrong("member-choice", { value: String(value) });
   }
@@ -32,6 +32,13 @@ export function checkMember(field: FormField, specs: Specs, columns: ColumnState
     .flat()
     .find((column) => columns && column !== "" && !mayHave(columns, String(column)));
   return absent === undefined ? [] : wrong("column-missing", { column: String(absent) });
+}
+
+/** A text or number says best itself what is wrong with it. */
+function kindFault(kind: FormField["kind"], value: Json | undefined): [FaultCode, PipelineFault["facts"]?] {
+  if (typeof value !== "string" && typeof value !== "number") return ["member-kind"];
+  if (kind === "number") return ["member-number", { value: String(value) }];
+  return kind === "whole-number" ? ["member-whole", { value: String(value) }] : ["member-kind"];
 }
 
 function checkNotebook({ key, required }: FormField, specs: Specs): MemberFault[] {
@@ -58,6 +65,7 @@ function isOfKind({ kind }: FormField, value: Json | undefined): boolean {
     case "whole-number":
       return typeof value === "number" && Number.isSafeInteger(value);
     case "flag":
+    case "switch":
       return typeof value === "boolean";
     case "texts":
     case "columns":

@@ -81,11 +81,13 @@ function lookUp(reference: string, root: Json): Json {
     .reduce<Json>((at, part) => (isSpecs(at) ? (at[part] ?? null) : null), root);
 }
 
-function labelOf(member: Json): Pick<FormField, "label" | "help"> {
+function labelOf(member: Json): Pick<FormField, "label" | "help" | "default"> {
   if (!isSpecs(member)) return {};
-  const { title, description } = member;
+  const { title, description, default: unset } = member;
+  const isShort = typeof unset === "string" || typeof unset === "number" || typeof unset === "boolean";
   return {
     ...(typeof title === "string" && title !== "" ? { label: title } : {}),
     ...(typeof description === "string" && description !== "" ? { help: description } : {}),
+    ...(isShort && unset !== "" ? { default: unset } : {}),
   };
 }

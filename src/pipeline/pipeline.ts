@@ -86,7 +86,10 @@ export type FormFieldKind =
   | "long-text"
   | "number"
   | "whole-number"
+  /** Yes, no, or not set, which leaves it to the API. */
   | "flag"
+  /** A flag that means no where it is not set. */
+  | "switch"
   | "choice"
   | "column"
   | "columns"
@@ -107,6 +110,8 @@ export interface FormField {
   /** The schema's title and description; absent where the page has words of its own, by block name and key. */
   label?: string;
   help?: string;
+  /** What the schema says is taken where nothing is set. */
+  default?: string | number | boolean;
 }
 
 export interface BlockKind {
@@ -137,7 +142,8 @@ export interface BlockKind {
  * - `unknown-block`: `block`, which the API does not list
  * - `row-type`: `block`, `needs`, `has` (LEAD or COMPANY) and `mend`, the paid block that turns one into the other; `rows`
  *   (LEAD or COMPANY), where it would be right if that is what the rows of the sheet are
- * - `member-missing`: a required member; `member-kind`: a value that is none of its kind; `member-choice`: `value`
+ * - `member-missing`: a required member; `member-kind`: a value that is none of its kind; `member-choice`,
+ *   `member-number`, `member-whole`: `value`, which is no choice, no number, no whole number
  * - `json`: text that is no JSON
  * - `no-conditions`; with `n`: `condition-column-empty`, `condition-value` (needed and empty),
  *   `condition-operator` (`operator`), `condition-column` (`column` does not exist at that point),
@@ -161,6 +167,8 @@ export type FaultCode =
   | "member-missing"
   | "member-kind"
   | "member-choice"
+  | "member-number"
+  | "member-whole"
   | "json"
   | "no-conditions"
   | "condition-column-empty"

@@ -69,7 +69,7 @@ const MEMBERS: BlockKind = {
   listed: true,
   form: [
     { key: "query", kind: "long-text", required: true, label: "Query", help: "What to look for on the map." },
-    { key: "limit", kind: "whole-number", required: false },
+    { key: "limit", kind: "whole-number", required: false, default: 20 },
     { key: "deep", kind: "flag", required: false, label: "Look at reviews, too" },
     { key: "language", kind: "choice", required: false, options: ["en", "de"] },
     { key: "areas", kind: "texts", required: false },

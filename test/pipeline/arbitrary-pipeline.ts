@@ -114,6 +114,7 @@ function memberValue({ kind, options = [] }: FormField, { roll, pick, column }: 
     case "choice":
       return pick(options, "");
     case "flag":
+    case "switch":
       return roll(2) === 0;
     case "number":
     case "whole-number":

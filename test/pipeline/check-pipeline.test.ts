@@ -156,9 +156,9 @@ describe("faultsOf finds", () => {
       "scrape_web",
       { instructions: "x", max_pages: "3" },
       "max_pages",
-      "member-kind",
+      "member-whole",
     ],
-    ["half a page", "scrape_web", { instructions: "x", max_pages: 0.5 }, "max_pages", "member-kind"],
+    ["half a page", "scrape_web", { instructions: "x", max_pages: 0.5 }, "max_pages", "member-whole"],
     [
       "text that is no JSON",
       "scrape_web",

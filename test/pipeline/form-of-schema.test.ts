@@ -66,6 +66,18 @@ describe("formOfSchema", () => {
     ]);
   });
 
+  it.each([
+    [true, true],
+    ["fast", "fast"],
+    [0, 0],
+    ["", undefined],
+    [null, undefined],
+    [["a"], undefined],
+  ])("tells what is taken where nothing is set: %j", (unset, told) => {
+    const [field] = formOfSchema({ properties: { deep: { type: "boolean", default: unset } } });
+    expect(field?.default).toBe(told);
+  });
+
   test.prop([fc.jsonValue()])("has a form for every schema there may be", (schema) => {
     const form = formOfSchema(JSON.parse(JSON.stringify(schema)));
     expect(Array.isArray(form)).toBe(true);

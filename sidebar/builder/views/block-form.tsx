@@ -36,7 +36,8 @@ export interface FieldProps {
 
 /** The form of a step: hand-made where the step is known, else as its schema asks; never nothing. */
 export function BlockForm({ block, index, edited, faults, send }: Props) {
-  const { texts } = useBuilderWords();
+  const words = useBuilderWords();
+  const { texts } = words;
   const kind = edited.kinds.find(({ name }) => name === block.name);
   const form = kind?.form ?? [{ key: "", kind: "json" as const, required: false }];
   const columns = followColumns(edited.pipeline)[index]?.columns ?? [];
@@ -49,7 +50,7 @@ export function BlockForm({ block, index, edited, faults, send }: Props) {
           id={`${block.id}-${field.key}`}
           field={field}
           label={fieldLabel(field, texts)}
-          help={fieldHelp(field, texts)}
+          help={fieldHelp(field, words)}
           specs={block.specs}
           columns={columns}
           faultAt={(n) => faultOf(faults, block.id, field.key, n)}

@@ -1,4 +1,5 @@
 import type { FormField } from "../../../src/pipeline/pipeline.ts";
+import type { Words } from "../../language/words.ts";
 import { blockTitle } from "../../readable-names.ts";
 import type { BuilderWords } from "../use-builder-words.ts";
 
@@ -17,8 +18,19 @@ export function fieldLabel({ key, kind, label }: FormField, { fields }: BuilderW
     : blockTitle(key);
 }
 
-/** What else is to be known about a field. */
-export function fieldHelp({ key, kind, help }: FormField, { fields }: BuilderWords): string | undefined {
+/** What else is to be known about a field: what it is for, and what is taken where nothing is set. */
+export function fieldHelp(
+  field: FormField,
+  { texts, say }: Words & { texts: BuilderWords },
+): string | undefined {
+  const { default: unset } = field;
+  const value = unset === true ? texts.fields.yes : unset === false ? texts.fields.no : unset;
+  const taken = value === undefined ? undefined : say(texts.fields.taken, { value: String(value) });
+  const parts = [purposeOf(field, texts), taken].filter((part) => part !== undefined);
+  return parts.length === 0 ? undefined : parts.join(" ");
+}
+
+function purposeOf({ key, kind, help }: FormField, { fields }: BuilderWords): string | undefined {
   if (help !== undefined) return help;
   if (kind === "return-fields") return fields.return_fieldsHelp;
   if (key === "people_focus_prompt") return fields.people_focus_promptHelp;

@@ -1,5 +1,6 @@
 import { isJsonList } from "../../../src/pipeline/json.ts";
 import type { Json } from "../../../src/pipeline/pipeline.ts";
+import { readNumber } from "../model/read-number.ts";
 import { type BuilderWords, useBuilderWords } from "../use-builder-words.ts";
 import type { FieldProps } from "./block-form.tsx";
 import { FieldFrame } from "./field-frame.tsx";
@@ -8,8 +9,13 @@ import { marks } from "./marks.ts";
 /** A text, a number, a switch, a choice or a list of texts; empty means not set, and that is not saved. */
 export function SimpleField(props: FieldProps) {
   switch (props.field.kind) {
+    case "switch":
+      return <Switch {...props} />;
     case "flag":
       return <Flag {...props} />;
+    case "number":
+    case "whole-number":
+      return <NumberLine {...props} />;
     case "choice":
       return <Choice {...props} />;
     case "long-text":
@@ -20,7 +26,7 @@ export function SimpleField(props: FieldProps) {
   }
 }
 
-function Flag({ field: { key }, label, specs, faultAt, onChange }: FieldProps) {
+function Switch({ field: { key }, label, specs, faultAt, onChange }: FieldProps) {
   const value = specs[key];
   // What was never set stays unset rather than being saved as a no.
   const off = value === undefined ? undefined : false;
@@ -34,6 +40,33 @@ function Flag({ field: { key }, label, specs, faultAt, onChange }: FieldProps) {
       />
       {label}
     </label>
+  );
+}
+
+/** What nobody set is left to Sixtyfour, which is neither a yes nor a no. */
+function Flag({ id, field: { key }, label, help, specs, faultAt, onChange }: FieldProps) {
+  const { texts } = useBuilderWords();
+  const value = specs[key];
+  return (
+    <FieldFrame id={id} label={label} help={help}>
+      <select
+        id={id}
+        {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
+        onChange={({ currentTarget: { value: chosen } }) =>
+          onChange({ [key]: chosen === "" ? undefined : chosen === "true" })
+        }
+      >
+        <option value="" selected={typeof value !== "boolean"}>
+          {texts.fields.none}
+        </option>
+        <option value="true" selected={value === true}>
+          {texts.fields.yes}
+        </option>
+        <option value="false" selected={value === false}>
+          {texts.fields.no}
+        </option>
+      </select>
+    </FieldFrame>
   );
 }
 
@@ -84,8 +117,7 @@ function Lines({ id, field: { key, kind }, label, help: told, specs, faultAt, on
   );
 }
 
-function Line({ id, field: { key, kind }, label, help, specs, faultAt, onChange }: FieldProps) {
-  const isNumber = kind === "number" || kind === "whole-number";
+function Line({ id, field: { key }, label, help, specs, faultAt, onChange }: FieldProps) {
   return (
     <FieldFrame id={id} label={label} help={help}>
       <input
@@ -93,11 +125,32 @@ function Line({ id, field: { key, kind }, label, help, specs, faultAt, onChange 
         {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
         type="text"
         autoComplete="off"
-        inputMode={isNumber ? "decimal" : undefined}
         value={textOf(specs[key])}
         onInput={({ currentTarget: { value: typed } }) =>
-          onChange({ [key]: typed === "" ? undefined : isNumber ? readNumber(typed) : typed })
+          onChange({ [key]: typed === "" ? undefined : typed })
         }
+      />
+    </FieldFrame>
+  );
+}
+
+/** While it is typed it stays as it is typed, since "1." is on its way to "1.5"; then it is shown as it is taken. */
+function NumberLine({ id, field: { key }, label, help, specs, faultAt, onChange }: FieldProps) {
+  return (
+    <FieldFrame id={id} label={label} help={help}>
+      <input
+        id={id}
+        {...marks(faultAt(), help === undefined ? undefined : `${id}-help`)}
+        type="text"
+        autoComplete="off"
+        inputMode="decimal"
+        defaultValue={textOf(specs[key])}
+        onInput={({ currentTarget: { value: typed } }) =>
+          onChange({ [key]: typed.trim() === "" ? undefined : readNumber(typed) })
+        }
+        onBlur={({ currentTarget }) => {
+          currentTarget.value = textOf(specs[key]);
+        }}
       />
     </FieldFrame>
   );
@@ -105,12 +158,6 @@ function Line({ id, field: { key, kind }, label, help, specs, faultAt, onChange 
 
 function textOf(value: Json | undefined): string {
   return typeof value === "string" || typeof value === "number" ? String(value) : "";
-}
-
-/** What is no number yet stays the text it is, and is said to be wrong; "1." and "1.0" stay as they are typed, too. */
-function readNumber(typed: string): Json {
-  const number = Number(typed);
-  return typed.trim() !== "" && String(number) === typed ? number : typed;
 }
 
 function modeName(option: string, { fields }: BuilderWords): string {
