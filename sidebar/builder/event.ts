@@ -27,7 +27,8 @@ export type BuilderEvent =
   | { type: "mend-taken"; id: string; name: string }
   /** The rows are of the type that the block with this id works on. */
   | { type: "rows-meant"; id: string; rowType: PipelineRowType }
-  | { type: "quick-toggled"; quick: "filter" | "deduplicate" | "notebook" }
+  /** `mark`: told apart by it from notebooks of other workflows of the same name, since a notebook is found by its name. */
+  | { type: "quick-toggled"; quick: "filter" | "deduplicate" | "notebook"; mark: string }
   | { type: "kinds-wanted" }
   | { type: "preview-due" }
   | { type: "draft-due" }

@@ -78,7 +78,7 @@ function decide(state: State, event: BuilderEvent): Step {
     case "rows-meant":
       return andThen(type(state, { rowType: event.rowType }), (next) => hold(next, event.id));
     case "quick-toggled":
-      return quick(state, event.quick);
+      return quick(state, event.quick, event.mark);
     case "kinds-wanted":
       return listBlocks(state);
     case "preview-due":
@@ -192,12 +192,12 @@ function remove(state: State, id: string): Step {
   };
 }
 
-function quick(state: State, which: "filter" | "deduplicate" | "notebook"): Step {
+function quick(state: State, which: "filter" | "deduplicate" | "notebook", mark: string): Step {
   const edited = editing(state);
   if (edited === null) return step(state);
   const { say } = wordsIn(state.language);
   const texts = builderWords(state.language);
-  const notebook = say(texts.quick.notebookName, { name: edited.pipeline.name || texts.untitled });
+  const notebook = say(texts.quick.notebookName, { name: edited.pipeline.name || texts.untitled, mark });
   const { pipeline, id } = toggleQuick(edited.pipeline, which, notebook);
   return changePipeline(
     change(state, ({ open }) => ({ open: which === "filter" ? id : open })),

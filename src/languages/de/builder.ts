@@ -191,7 +191,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     filter: "Erst nur bestimmte Zeilen behalten",
     deduplicate: "Erst Doppelte verwerfen",
     notebook: "Zeilen früherer Durchläufe auslassen",
-    notebookName: "{name}: schon angereicherte Zeilen",
+    notebookName: "{name}: schon angereicherte Zeilen ({mark})",
   },
 
   preview: {

@@ -184,7 +184,7 @@ export const BUILDER = {
     filter: "Keep only some rows first",
     deduplicate: "Drop duplicates first",
     notebook: "Skip rows of earlier runs",
-    notebookName: "{name}: rows already enriched",
+    notebookName: "{name}: rows already enriched ({mark})",
   },
 
   preview: {

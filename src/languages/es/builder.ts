@@ -190,7 +190,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     filter: "Conservar antes solo algunas filas",
     deduplicate: "Descartar antes las duplicadas",
     notebook: "Omitir filas de ejecuciones anteriores",
-    notebookName: "{name}: filas ya enriquecidas",
+    notebookName: "{name}: filas ya enriquecidas ({mark})",
   },
 
   preview: {

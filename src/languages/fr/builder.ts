@@ -191,7 +191,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     filter: "Ne garder d’abord que certaines lignes",
     deduplicate: "Écarter d’abord les doublons",
     notebook: "Ignorer les lignes déjà traitées",
-    notebookName: "{name} : lignes déjà enrichies",
+    notebookName: "{name} : lignes déjà enrichies ({mark})",
   },
 
   preview: {

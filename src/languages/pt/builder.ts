@@ -189,7 +189,7 @@ export const BUILDER: Translated<typeof ENGLISH> = {
     filter: "Antes, manter só algumas linhas",
     deduplicate: "Antes, descartar as repetidas",
     notebook: "Pular linhas de execuções anteriores",
-    notebookName: "{name}: linhas já enriquecidas",
+    notebookName: "{name}: linhas já enriquecidas ({mark})",
   },
 
   preview: {
