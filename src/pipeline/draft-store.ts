@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseJson } from "../encoding/parse-json.ts";
-import type { Clock, PersonDrafts } from "../ports.ts";
 import { utf8Length } from "../encoding/utf8-length.ts";
+import type { Clock, PersonDrafts } from "../ports.ts";
 import { draftSlot, NEW_DRAFT } from "./draft-slot.ts";
 import type { Pipeline } from "./pipeline.ts";
 import { PipelineSchema } from "./pipeline-schema.ts";
