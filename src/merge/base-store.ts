@@ -32,16 +32,16 @@ export function readBase(tables: HiddenTables, sheetId: number, runId: string): 
   return null;
 }
 
-/** Stores a base in a table of its own; replaces what the same run may have stored in part. */
+/** Stores a base in a table of its own; only then, what was stored under the same name before is dropped. */
 export function storeBase(tables: HiddenTables, sheetId: number, runId: string, base: Base): void {
   const known = basesOf(tables, sheetId);
-  for (const { name } of known.filter((table) => table.runId === runId)) tables.drop(name);
   const number = Math.max(0, ...known.map((table) => table.number)) + 1;
   const { columns, headers, rows } = base;
   const lines = toLines("columns", asciiJson({ columns, headers }));
   for (const [id, cells] of rows) lines.push(...toLines(id, asciiJson(cells)));
   lines.push([END, "0", String(rows.size)]);
   tables.append(`base.${sheetId}.${number}.${runId}`, lines);
+  for (const { name } of known.filter((table) => table.runId === runId)) tables.drop(name);
 }
 
 /** Drops all bases of a tab but the one of the given run; with null, all of them. */

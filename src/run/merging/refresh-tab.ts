@@ -1,6 +1,7 @@
 import { adoptBase } from "../../merge/adopt-base.ts";
 import { readBase, storeBase } from "../../merge/base-store.ts";
 import { addIdColumn, type Target } from "../../merge/carry-out.ts";
+import { rememberNames } from "../../merge/remember-names.ts";
 import { resultKeys, rowIds } from "../../merge/row-ids.ts";
 import { ROW_KEY_FIELD } from "../../merge/row-key-field.ts";
 import type { Base, Mine, Theirs } from "../../merge/tables.ts";
@@ -64,8 +65,9 @@ function idsByContent(
 }
 
 /**
- * Brings a tab that was never refreshed into shape: its base is stored before anything is written, or nobody could tell
- * afterwards what was there, and its rows get their ids. True when something was done, after which it must be read again.
+ * Brings a tab into shape before anything is written, since afterwards nobody could tell what was there: the base of one that
+ * was never refreshed is stored, as are names that a person gave columns since, and rows get their ids. True when something
+ * was done, after which it must be read again.
  */
 export function prepareTab(ports: Ports, { target, mine, base }: RefreshTab, theirs: Theirs): boolean {
   const { sheetId } = target;
@@ -75,11 +77,13 @@ export function prepareTab(ports: Ports, { target, mine, base }: RefreshTab, the
     const names = isUntouched ? mine.headers.filter((header) => header !== "") : theirs.columns;
     storeBase(ports.tables, sheetId, "adopted", adoptBase(mine, names, isUntouched));
   }
+  const named = base && rememberNames(base, mine, theirs);
+  if (named) storeBase(ports.tables, sheetId, "named", named);
   if (target.idColumn === null) {
     const ids = new Map(mine.rows.flatMap(({ row, id }) => (id === null ? [] : [[row, id] as const])));
     addIdColumn(ports.targets, target, ids);
   }
-  return !base || target.idColumn === null;
+  return !base || named !== null || target.idColumn === null;
 }
 
 /** Whether a run of this file wrote the tab and nobody changed anything since. */
