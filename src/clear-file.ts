@@ -1,6 +1,6 @@
 import { createDraftStore } from "./pipeline/draft-store.ts";
 import type { Ports } from "./ports.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "./problems/problem.ts";
 import type { Empty } from "./protocol.ts";
 import { LEDGER } from "./run/state/ledger.ts";
 import { createRunStore } from "./run/state/run-store.ts";

@@ -1,4 +1,3 @@
-import { describeDefect } from "./describe-defect.ts";
 import { changesTab } from "./google/changes-tab.ts";
 import { documentLock } from "./google/document-lock.ts";
 import { fetchHttp } from "./google/fetch-http.ts";
@@ -14,6 +13,7 @@ import { targetTabs } from "./google/target-tabs.ts";
 import { tickTrigger } from "./google/tick-trigger.ts";
 import { view } from "./google/view.ts";
 import type { Ports } from "./ports.ts";
+import { describeDefect } from "./problems/describe-defect.ts";
 
 /**
  * Puts Google's services behind the ports. Called inside an entry point, never at load, and each adapter is made when

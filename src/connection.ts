@@ -1,5 +1,5 @@
 import type { PersonSecrets, Ports } from "./ports.ts";
-import { Problem } from "./problem.ts";
+import { Problem } from "./problems/problem.ts";
 import type { Connection } from "./protocol.ts";
 import { createClient } from "./sixtyfour/client.ts";
 import { valueOrProblem } from "./sixtyfour/value-or-problem.ts";

@@ -2,12 +2,13 @@
  * The global functions Apps Script calls, and nothing else. Menus and triggers keep them by name: never rename one, and
  * leave a retired one in place as a function that does nothing.
  */
-import { answerSidebar } from "./answer-sidebar.ts";
+
 import { composePorts } from "./compose.ts";
 import { continueUnwatched } from "./continue-unwatched.ts";
-import { describeDefect } from "./describe-defect.ts";
 import { buildMenu, showSidebar } from "./google/menu.ts";
 import { openNextOn } from "./google/person-preferences.ts";
+import { describeDefect } from "./problems/describe-defect.ts";
+import { answerSidebar } from "./sidebar-calls/answer-sidebar.ts";
 
 /** Simple trigger at opening; may run in AuthMode.NONE. */
 export function onOpen(): void {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { connect, connectionOf, disconnect } from "../src/connection.ts";
-import { Problem } from "../src/problem.ts";
+import { Problem } from "../src/problems/problem.ts";
 import { answering } from "./fakes/fake-http.ts";
 import { fakePorts } from "./fakes/fake-ports.ts";
 import { fakeSecrets } from "./fakes/fake-secrets.ts";

@@ -84,16 +84,16 @@ const catalogsAsText: Plugin = {
 };
 
 /** Puts in the script of the large forms, which the page sends for. */
-const partAsText = putIn("part-script", async () => ({ PART_SCRIPT: await bundlePart() }));
+const partAsText = putIn("sidebar-calls/part-script", async () => ({ PART_SCRIPT: await bundlePart() }));
 
 /** Puts in the version, and the licences that `npm run notice` has collected. */
-const aboutAsText = putIn("about", async () => {
+const aboutAsText = putIn("sidebar-calls/about", async () => {
   const [{ version }, notice] = await Promise.all([readManifest(), readFile(NOTICE, "utf8")]);
   return { ABOUT: { version, notice } };
 });
 
 /** Puts in what is said of errors where they are documented. */
-const errorsAsText = putIn("error-entries", async () => ({
+const errorsAsText = putIn("sidebar-calls/error-entries", async () => ({
   ERROR_ENTRIES: readErrorEntries(await readFile(`${ROOT}/docs/errors.md`, "utf8")),
 }));
 
@@ -102,7 +102,7 @@ function putIn(module: string, make: () => Promise<Record<string, unknown>>): Pl
   return {
     name: `put-in-${module}`,
     setup({ onLoad }) {
-      onLoad({ filter: new RegExp(`[\\\\/]src[\\\\/]${module}\\.ts$`) }, async () => ({
+      onLoad({ filter: new RegExp(`/src/${module}\\.ts$`.replaceAll("/", "[\\\\/]")) }, async () => ({
         contents: Object.entries(await make())
           .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
           .join("\n"),

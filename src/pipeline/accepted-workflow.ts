@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import type { ApiAnswer, SixtyfourClient } from "../sixtyfour/client.ts";
 import { valueOrProblem } from "../sixtyfour/value-or-problem.ts";

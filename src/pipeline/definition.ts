@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { NoticeCode } from "../notices.ts";
+import type { NoticeCode } from "../problems/notices.ts";
 import type { Block, WorkflowDetail } from "../sixtyfour/answers.ts";
 import { declaredInputs, declaredRowType, webhookSpecs } from "./input-schema.ts";
 import { isSpecs } from "./json.ts";

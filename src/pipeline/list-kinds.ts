@@ -1,4 +1,4 @@
-import { notice } from "../notices.ts";
+import { notice } from "../problems/notices.ts";
 import type { Value } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";

@@ -1,5 +1,5 @@
-import { notice } from "../notices.ts";
 import type { Ports } from "../ports.ts";
+import { notice } from "../problems/notices.ts";
 import type { Params, WorkflowDescription } from "../protocol.ts";
 import { planRun } from "../run/plan-run.ts";
 import { advise } from "./advise.ts";

@@ -1,6 +1,6 @@
-import { notice } from "../notices.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { notice } from "../problems/notices.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Params, Value } from "../protocol.ts";
 import { readChoices } from "../run/choices.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";

@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Params, SavedPipeline } from "../protocol.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import { apiTime } from "../sixtyfour/api-time.ts";

@@ -1,7 +1,7 @@
 import { readSelection } from "../plan/read-selection.ts";
 import { recallMapping } from "../plan/recall-choices.ts";
 import type { SourceSheets } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { FieldMapping, SavedPipeline } from "../protocol.ts";
 import type { WorkflowDetail } from "../sixtyfour/answers.ts";
 import { describeWorkflow } from "../sixtyfour/describe-workflow.ts";

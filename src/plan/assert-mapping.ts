@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { FieldMapping } from "../protocol.ts";
 
 /** Throws the `Problem` of a mapping that no row could be sent with, whatever stands in the sheet. */

@@ -1,4 +1,4 @@
-import { notice } from "../notices.ts";
+import { notice } from "../problems/notices.ts";
 import type { Notice } from "../protocol.ts";
 import { columnLetters } from "./a1.ts";
 

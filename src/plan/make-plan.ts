@@ -1,6 +1,6 @@
-import { notice } from "../notices.ts";
 import type { SourceSheets } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { notice } from "../problems/notices.ts";
+import { Problem } from "../problems/problem.ts";
 import type { ExpectedField, FieldMapping, Notice, Plan, RunRequest, SentTimes } from "../protocol.ts";
 import { assertMapping } from "./assert-mapping.ts";
 import type { ProposedHeader } from "./headers.ts";

@@ -1,6 +1,6 @@
-import { notice } from "../notices.ts";
 import type { CellBlock, Rect, SourceSheets } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { notice } from "../problems/notices.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Notice } from "../protocol.ts";
 import { cellText, isErrorText, isoDateIn } from "./cell-text.ts";
 import { headerNotices, type ProposedHeader, proposeNames } from "./headers.ts";

@@ -1,5 +1,5 @@
 import type { Rect, SourceSheet, SourceSheets } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { parseA1 } from "./a1.ts";
 import { rowsOf } from "./row-list.ts";
 

@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
 import { findLostJob } from "./jobs/find-lost-job.ts";

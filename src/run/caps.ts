@@ -1,4 +1,4 @@
-import { notice } from "../notices.ts";
+import { notice } from "../problems/notices.ts";
 import type { Notice, Settings } from "../protocol.ts";
 
 /** What a person must confirm before this many rows are sent; empty when the caps of the file leave room. */

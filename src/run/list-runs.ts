@@ -1,5 +1,5 @@
-import { notice } from "../notices.ts";
 import type { FileRecords } from "../ports.ts";
+import { notice } from "../problems/notices.ts";
 import type { Notice, RunView } from "../protocol.ts";
 import { toRunView } from "./run-view.ts";
 import { createRunStore } from "./state/run-store.ts";

@@ -4,7 +4,7 @@ import { formatA1 } from "../plan/a1.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
 import { isWholeTable } from "../plan/whole-table.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunRequest, WorkflowDescription } from "../protocol.ts";
 import { readSettings } from "../settings.ts";
 import type { StartOptions } from "./start-options.ts";

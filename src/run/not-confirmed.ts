@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Notice, ProblemView } from "../protocol.ts";
 
 /** A start that a person has to agree to first; unlike other problems it brings along what is asked, in codes. */

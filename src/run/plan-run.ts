@@ -1,6 +1,6 @@
 import { type PreparedPlan, preparePlan } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunRequest, WorkflowDescription } from "../protocol.ts";
 import { readSettings } from "../settings.ts";
 import { capsReached } from "./caps.ts";

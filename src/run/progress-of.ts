@@ -1,6 +1,6 @@
 import { STEPS } from "../languages/en/steps.ts";
 import { formatMessage } from "../languages/format-message.ts";
-import { describeProblem, isProblemCode } from "../messages.ts";
+import { describeProblem, isProblemCode } from "../problems/messages.ts";
 import type { MessageFacts, ProblemView, RunProgress, RunStatus, StepCode } from "../protocol.ts";
 import type { Job } from "./state/job.ts";
 import { isWorking, type Run, type WorkingRun } from "./state/run.ts";

@@ -1,5 +1,5 @@
 import type { CellValue, Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { ADVANCE_MS } from "./bounds.ts";

@@ -1,4 +1,4 @@
-import { notice } from "../notices.ts";
+import { notice } from "../problems/notices.ts";
 import type { Notice } from "../protocol.ts";
 import type { Tallies } from "./state/landing.ts";
 

@@ -1,6 +1,6 @@
 import { rowKey } from "../plan/row-key.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { startRun } from "./start-run.ts";

@@ -1,5 +1,5 @@
 import type { MergeSummary as StoredSummary } from "../merge/summary.ts";
-import { describeProblem, isProblemCode } from "../messages.ts";
+import { describeProblem, isProblemCode } from "../problems/messages.ts";
 import type { MergeSummary, ProblemView, RunStatus, RunView } from "../protocol.ts";
 import type { StoredProblem } from "../stored.ts";
 import { progressOf } from "./progress-of.ts";

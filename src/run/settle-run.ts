@@ -1,5 +1,5 @@
-import type { ProblemCode } from "../messages.ts";
-import { type NoticeCode, notice } from "../notices.ts";
+import type { ProblemCode } from "../problems/messages.ts";
+import { type NoticeCode, notice } from "../problems/notices.ts";
 import type { Notice } from "../protocol.ts";
 import type { StoredProblem } from "../stored.ts";
 import { dropFromOutbox } from "./jobs/submit-jobs.ts";

@@ -1,11 +1,11 @@
 import { asciiJson } from "../encoding/ascii-json.ts";
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { forgetUndo } from "../merge/undo-log.ts";
-import { notice } from "../notices.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { PreparedPlan } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { notice } from "../problems/notices.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RememberedChoices, RunRequest, RunView } from "../protocol.ts";
 import { createScheduleStore } from "../schedule/schedule-store.ts";
 import { askForWorkflow } from "../sixtyfour/ask-for-workflow.ts";

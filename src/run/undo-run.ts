@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunView } from "../protocol.ts";
 import { isTabEdited } from "./landing/tab-edited.ts";
 import { undoOwnRows } from "./merging/undo-own-rows.ts";

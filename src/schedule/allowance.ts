@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Settings } from "../protocol.ts";
 import type { StoredSchedule } from "./schedule.ts";
 

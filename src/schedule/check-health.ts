@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunRequest } from "../protocol.ts";
 import { NEW_TAB_CELLS, roomLeft } from "../results/room.ts";
 import type { StoredProblem } from "../stored.ts";

@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { StoredSchedule } from "./schedule.ts";
 import type { ScheduleStore } from "./schedule-store.ts";
 

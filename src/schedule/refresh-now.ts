@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunView } from "../protocol.ts";
 import { toRunView } from "../run/run-view.ts";
 import { knownRun } from "../run/state/known-run.ts";

@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Params, RunView } from "../protocol.ts";
 import { startRun } from "../run/start-run.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";

@@ -3,7 +3,7 @@ import { proposeNames } from "../plan/headers.ts";
 import { recallMapping } from "../plan/recall-choices.ts";
 import { readHeaders } from "../plan/source-table.ts";
 import type { SourceSheet, SourceSheets } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunRequest, SelectedColumn } from "../protocol.ts";
 import type { StoredSchedule } from "./schedule.ts";
 

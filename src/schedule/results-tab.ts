@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Run } from "../run/state/run.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import type { StoredSchedule } from "./schedule.ts";

@@ -4,7 +4,7 @@ import { utf8Length } from "../encoding/utf8-length.ts";
 import { assertMapping } from "../plan/assert-mapping.ts";
 import { choicesOf } from "../plan/choices-of.ts";
 import type { Ports, SourceSheet } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Schedule, ScheduleDraft, SelectedColumn } from "../protocol.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import { underLock } from "../run/under-lock.ts";

@@ -1,6 +1,6 @@
 import { ROWS_PER_RUN } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { RunRequest } from "../protocol.ts";
 import { planRun } from "../run/plan-run.ts";
 import type { StartOptions } from "../run/start-options.ts";

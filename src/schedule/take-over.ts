@@ -1,6 +1,6 @@
 import { cutText } from "../encoding/cut-text.ts";
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { Schedule } from "../protocol.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import { underLock } from "../run/under-lock.ts";

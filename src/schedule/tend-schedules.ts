@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { nextTry } from "../run/state/patience.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import { firedAt, nextSlot } from "./cadence.ts";

@@ -1,5 +1,5 @@
 import type { Ports } from "../ports.ts";
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import { createClient, type SixtyfourClient } from "./client.ts";
 
 /** Asks on behalf of the person before the file; throws a `Problem` when they have no key. */

@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { WorkflowDescription } from "../protocol.ts";
 import type { SixtyfourClient } from "./client.ts";
 import { describeWorkflow } from "./describe-workflow.ts";

@@ -1,6 +1,6 @@
-import { describeProblem } from "../messages.ts";
 import { readDefinition } from "../pipeline/definition.ts";
 import { stepsOf } from "../pipeline/steps.ts";
+import { describeProblem } from "../problems/messages.ts";
 import type { WorkflowDescription } from "../protocol.ts";
 import type { WorkflowDetail } from "./answers.ts";
 import { expectedFields, rowTypeOf } from "./expected-fields.ts";

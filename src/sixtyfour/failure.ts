@@ -1,7 +1,7 @@
 import * as v from "valibot";
 import { parseJson } from "../encoding/parse-json.ts";
-import type { ProblemCode } from "../messages.ts";
 import type { HttpAnswer } from "../ports.ts";
+import type { ProblemCode } from "../problems/messages.ts";
 import { serverWords } from "./server-words.ts";
 
 /** How a request failed; whether repeating it can help belongs to the failure, not to the caller. */

@@ -1,4 +1,4 @@
-import { Problem } from "../problem.ts";
+import { Problem } from "../problems/problem.ts";
 import type { ApiAnswer } from "./client.ts";
 
 /** Turns a failed answer into the problem a person is told; for calls whose failure ends what the person asked for. */

@@ -2,8 +2,8 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { ROOT } from "../../dev/build/paths.ts";
 import { readErrorEntries } from "../../dev/build/read-error-entries.ts";
-import { PROBLEM_CODES } from "../../src/messages.ts";
-import { NOTICE_CODES } from "../../src/notices.ts";
+import { PROBLEM_CODES } from "../../src/problems/messages.ts";
+import { NOTICE_CODES } from "../../src/problems/notices.ts";
 
 describe("docs/errors.md", () => {
   const text = readFileSync(`${ROOT}/docs/errors.md`, "utf8");

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { copyWorkflow } from "../../src/pipeline/copy-workflow.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import { clientOf } from "../../src/sixtyfour/client-of.ts";
 import { answering } from "../fakes/fake-http.ts";
 import { fakePorts } from "../fakes/fake-ports.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { previewPipeline } from "../../src/pipeline/preview.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { Params } from "../../src/protocol.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aPipeline, aPipelineBlock, condition } from "../builders/pipeline.ts";

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createDraftStore } from "../../src/pipeline/draft-store.ts";
 import type { Pipeline } from "../../src/pipeline/pipeline.ts";
 import { createPipeline, updatePipeline } from "../../src/pipeline/save-pipeline.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { ProblemView, SavedPipeline } from "../../src/protocol.ts";
 import { clientOf } from "../../src/sixtyfour/client-of.ts";
 import { aPipeline, aPipelineBlock } from "../builders/pipeline.ts";

@@ -2,7 +2,7 @@ import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
 import { preparePlan, ROWS_PER_RUN } from "../../src/plan/make-plan.ts";
 import { rowKey } from "../../src/plan/row-key.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { ExpectedField, RunRequest } from "../../src/protocol.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aRunRequest, SEND_ALL, SKIP_ALL } from "../builders/run-request.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { readSelection } from "../../src/plan/read-selection.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { fakeSheets } from "../fakes/fake-sheets.ts";
 

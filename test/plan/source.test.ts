@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { resolveSource, type SourceRequest } from "../../src/plan/source.ts";
 import type { Rect, SourceSheets } from "../../src/ports.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { type FakeSheet, fakeSheets, SHEET_ID } from "../fakes/fake-sheets.ts";
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Ports } from "../../src/ports.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { RunView } from "../../src/protocol.ts";
 import { cancelRun } from "../../src/run/cancel-run.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { RunView } from "../../src/protocol.ts";
 import { readChoices } from "../../src/run/choices.ts";
 import { type RetryRows, retryRun } from "../../src/run/retry-run.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import { planRun } from "../../src/run/plan-run.ts";
 import { saveSettings } from "../../src/settings.ts";
 import { aRunRequest } from "../builders/run-request.ts";

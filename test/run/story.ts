@@ -1,7 +1,7 @@
 import { asciiJson } from "../../src/encoding/ascii-json.ts";
 import { rowKey } from "../../src/plan/row-key.ts";
 import type { Ports } from "../../src/ports.ts";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { AdvanceAnswer, RunRequest, RunView } from "../../src/protocol.ts";
 import { advanceRuns } from "../../src/run/advance-runs.ts";
 import type { RunContext } from "../../src/run/run-context.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import type { RunView } from "../../src/protocol.ts";
 import { undoRun } from "../../src/run/undo-run.ts";
 import { aWorkingRun, JOBS, RUNS } from "../builders/run.ts";

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { Problem } from "../../src/problem.ts";
+import { Problem } from "../../src/problems/problem.ts";
 import { createClient } from "../../src/sixtyfour/client.ts";
 import { describeMany } from "../../src/sixtyfour/describe-many.ts";
 import { aWorkflowDetail } from "../builders/workflow-detail.ts";

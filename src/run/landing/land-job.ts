@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../messages.ts";
+import type { ProblemCode } from "../../problems/messages.ts";
 import type { MessageFacts } from "../../protocol.ts";
 import type { StoredProblem } from "../../stored.ts";
 import { asWorking, type RunContext, record, recordJob, recordLanding } from "../run-context.ts";

@@ -1,4 +1,4 @@
-import type { ProblemCode } from "../../messages.ts";
+import type { ProblemCode } from "../../problems/messages.ts";
 import { chooseFinalFile, type ResultFile } from "../../results/choose-final-file.ts";
 import { inlineRows } from "../../results/inline-rows.ts";
 import type { RunContext } from "../run-context.ts";

@@ -1,5 +1,5 @@
-import type { ProblemCode } from "../../messages.ts";
 import type { Http } from "../../ports.ts";
+import type { ProblemCode } from "../../problems/messages.ts";
 import { indexAtByte } from "../../results/byte-index.ts";
 import { CsvReader } from "../../results/csv-reader.ts";
 import { CsvUnfinished } from "../../results/csv-records.ts";

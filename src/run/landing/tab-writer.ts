@@ -1,5 +1,5 @@
 import { ROW_KEY_FIELD } from "../../merge/row-key-field.ts";
-import type { ProblemCode } from "../../messages.ts";
+import type { ProblemCode } from "../../problems/messages.ts";
 import type { MessageFacts } from "../../protocol.ts";
 import { columnsOf, firstEvidence, laterEvidence, typeAt } from "../../results/column-evidence.ts";
 import { nameColumns, repairedHeaders } from "../../results/column-headers.ts";

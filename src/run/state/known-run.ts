@@ -1,4 +1,4 @@
-import { Problem } from "../../problem.ts";
+import { Problem } from "../../problems/problem.ts";
 import type { Run } from "./run.ts";
 import type { RunStore } from "./run-store.ts";
 

@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { ProblemCode } from "../../messages.ts";
+import type { ProblemCode } from "../../problems/messages.ts";
 import type { MessageFacts } from "../../protocol.ts";
 import { count, Facts, time } from "../../stored.ts";
 

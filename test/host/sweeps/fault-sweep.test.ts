@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { SeenRequest } from "../../../dev/sixtyfour/stand-in.ts";
-import { PROBLEM_CODES } from "../../../src/messages.ts";
+import { PROBLEM_CODES } from "../../../src/problems/messages.ts";
 import type { ProblemView, RunView } from "../../../src/protocol.ts";
 import { besideRows, scheduleTab, typeOwnCells } from "./acts.ts";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";

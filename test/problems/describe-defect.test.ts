@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { describeDefect } from "../src/describe-defect.ts";
+import { describeDefect } from "../../src/problems/describe-defect.ts";
 
 it("tells the kind of error and where it arose, without what it says", () => {
   const text = describeDefect(new RangeError("secret\n    at secret.ts:1"));

@@ -1,13 +1,13 @@
-import { connectionOf } from "./connection.ts";
-import { speak } from "./languages/languages.ts";
-import { describeProblem } from "./messages.ts";
-import { readSelection } from "./plan/read-selection.ts";
-import type { Ports } from "./ports.ts";
-import { Problem } from "./problem.ts";
-import type { Answer, Opening, Params, Selection } from "./protocol.ts";
-import { readChoices } from "./run/choices.ts";
-import { listRuns } from "./run/list-runs.ts";
-import { readSettings } from "./settings.ts";
+import { connectionOf } from "../connection.ts";
+import { speak } from "../languages/languages.ts";
+import { readSelection } from "../plan/read-selection.ts";
+import type { Ports } from "../ports.ts";
+import { describeProblem } from "../problems/messages.ts";
+import { Problem } from "../problems/problem.ts";
+import type { Answer, Opening, Params, Selection } from "../protocol.ts";
+import { readChoices } from "../run/choices.ts";
+import { listRuns } from "../run/list-runs.ts";
+import { readSettings } from "../settings.ts";
 
 /** Gathers the sidebar's first view in one call, which reads each store once however much is in it. */
 export function readOpening(ports: Ports, { locale }: Params<"opening.read"> = {}): Opening {

@@ -1,7 +1,7 @@
-import type { Wording } from "./languages/catalog.ts";
-import { PROBLEMS } from "./languages/en/problems.ts";
-import { wordProblem } from "./languages/word-problem.ts";
-import type { MessageFacts, ProblemView } from "./protocol.ts";
+import type { Wording } from "../languages/catalog.ts";
+import { PROBLEMS } from "../languages/en/problems.ts";
+import { wordProblem } from "../languages/word-problem.ts";
+import type { MessageFacts, ProblemView } from "../protocol.ts";
 
 export type ProblemCode = keyof typeof PROBLEMS;
 

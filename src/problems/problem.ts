@@ -1,6 +1,6 @@
+import type { PipelineFault } from "../pipeline/pipeline.ts";
+import type { MessageFacts, ProblemView } from "../protocol.ts";
 import { describeProblem, type ProblemCode } from "./messages.ts";
-import type { PipelineFault } from "./pipeline/pipeline.ts";
-import type { MessageFacts, ProblemView } from "./protocol.ts";
 
 /** A refusal or failure that a person is told about; everything else that is thrown is a defect. */
 export class Problem extends Error {

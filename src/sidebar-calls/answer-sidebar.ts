@@ -1,10 +1,10 @@
 import * as v from "valibot";
-import { describeDefect } from "./describe-defect.ts";
-import { parseJson } from "./encoding/parse-json.ts";
-import { describeProblem } from "./messages.ts";
-import type { Ports } from "./ports.ts";
-import { Problem } from "./problem.ts";
-import type { Answer, MethodName } from "./protocol.ts";
+import { parseJson } from "../encoding/parse-json.ts";
+import type { Ports } from "../ports.ts";
+import { describeDefect } from "../problems/describe-defect.ts";
+import { describeProblem } from "../problems/messages.ts";
+import { Problem } from "../problems/problem.ts";
+import type { Answer, MethodName } from "../protocol.ts";
 import { METHODS } from "./sidebar-methods.ts";
 import { PARAMS } from "./sidebar-params.ts";
 

@@ -1,18 +1,18 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
-import { answerSidebar } from "../src/answer-sidebar.ts";
-import type { Ports } from "../src/ports.ts";
-import { createRunStore } from "../src/run/state/run-store.ts";
-import { createScheduleStore } from "../src/schedule/schedule-store.ts";
-import { readSettings } from "../src/settings.ts";
-import { METHODS } from "../src/sidebar-methods.ts";
-import { aPipeline } from "./builders/pipeline.ts";
-import { RUNS } from "./builders/run.ts";
-import { aRunRequest } from "./builders/run-request.ts";
-import { aDraft, aSchedule, RESULTS_TAB } from "./builders/schedule.ts";
-import { aWorkflowDetail } from "./builders/workflow-detail.ts";
-import { answering } from "./fakes/fake-http.ts";
-import { fakePorts } from "./fakes/fake-ports.ts";
+import type { Ports } from "../../src/ports.ts";
+import { createRunStore } from "../../src/run/state/run-store.ts";
+import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
+import { readSettings } from "../../src/settings.ts";
+import { answerSidebar } from "../../src/sidebar-calls/answer-sidebar.ts";
+import { METHODS } from "../../src/sidebar-calls/sidebar-methods.ts";
+import { aPipeline } from "../builders/pipeline.ts";
+import { RUNS } from "../builders/run.ts";
+import { aRunRequest } from "../builders/run-request.ts";
+import { aDraft, aSchedule, RESULTS_TAB } from "../builders/schedule.ts";
+import { aWorkflowDetail } from "../builders/workflow-detail.ts";
+import { answering } from "../fakes/fake-http.ts";
+import { fakePorts } from "../fakes/fake-ports.ts";
 
 /** Calls like the sidebar does; ports that throw stand for a request that must not get that far. */
 function call(request: unknown, ports: () => Ports = refuse) {

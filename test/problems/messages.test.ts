@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { describeProblem, isProblemCode, PROBLEM_CODES } from "../src/messages.ts";
+import { describeProblem, isProblemCode, PROBLEM_CODES } from "../../src/problems/messages.ts";
 
 /** A fact for every gap that any text has. */
 const FACTS = {

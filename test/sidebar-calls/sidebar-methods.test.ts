@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Ports } from "../src/ports.ts";
-import { Problem } from "../src/problem.ts";
-import { METHODS } from "../src/sidebar-methods.ts";
-import { RUNS } from "./builders/run.ts";
-import { aRunRequest } from "./builders/run-request.ts";
-import { answering } from "./fakes/fake-http.ts";
-import { fakePorts, otherPerson } from "./fakes/fake-ports.ts";
+import type { Ports } from "../../src/ports.ts";
+import { Problem } from "../../src/problems/problem.ts";
+import { METHODS } from "../../src/sidebar-calls/sidebar-methods.ts";
+import { RUNS } from "../builders/run.ts";
+import { aRunRequest } from "../builders/run-request.ts";
+import { answering } from "../fakes/fake-http.ts";
+import { fakePorts, otherPerson } from "../fakes/fake-ports.ts";
 
 const withoutKey = (): Ports => {
   const { ports } = fakePorts();

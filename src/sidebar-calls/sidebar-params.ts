@@ -1,8 +1,8 @@
 import * as v from "valibot";
-import { PipelineSchema } from "./pipeline/pipeline-schema.ts";
-import type { MethodName } from "./protocol.ts";
-import { Terms } from "./schedule/schedule.ts";
-import { SettingsSchema } from "./settings.ts";
+import { PipelineSchema } from "../pipeline/pipeline-schema.ts";
+import type { MethodName } from "../protocol.ts";
+import { Terms } from "../schedule/schedule.ts";
+import { SettingsSchema } from "../settings.ts";
 
 /**
  * Anyone who can open the sidebar can call `sidebarCall` with anything, so every parameter is parsed and bounded. The

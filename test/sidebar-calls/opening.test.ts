@@ -1,9 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { readOpening } from "../src/opening.ts";
-import type { Ports } from "../src/ports.ts";
-import { RUNS } from "./builders/run.ts";
-import { fakePorts, otherPerson } from "./fakes/fake-ports.ts";
-import { start } from "./run/story.ts";
+import type { Ports } from "../../src/ports.ts";
+import { readOpening } from "../../src/sidebar-calls/opening.ts";
+import { RUNS } from "../builders/run.ts";
+import { fakePorts, otherPerson } from "../fakes/fake-ports.ts";
+import { start } from "../run/story.ts";
 
 /** The same ports, with a note of each look into the file's records. */
 function counted(ports: Ports): { ports: Ports; looks: number } {

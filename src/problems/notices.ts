@@ -1,6 +1,6 @@
-import { NOTICES } from "./languages/en/notices.ts";
-import { formatMessage } from "./languages/format-message.ts";
-import type { MessageFacts, Notice } from "./protocol.ts";
+import { NOTICES } from "../languages/en/notices.ts";
+import { formatMessage } from "../languages/format-message.ts";
+import type { MessageFacts, Notice } from "../protocol.ts";
 
 export type NoticeCode = keyof typeof NOTICES;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { type NoticeCode, notice } from "../src/notices.ts";
-import type { MessageFacts } from "../src/protocol.ts";
+import { type NoticeCode, notice } from "../../src/problems/notices.ts";
+import type { MessageFacts } from "../../src/protocol.ts";
 
 /** Every notice with the facts that the code base gives it. */
 const GIVEN: Record<NoticeCode, MessageFacts> = {
