@@ -5,19 +5,19 @@ import { build } from "./build.ts";
 import { installedClasp } from "./install/clasp.ts";
 import { deploy } from "./install/deploy.ts";
 
-const USAGE = `Usage: npm run deploy -- [--storage LINK] [--deployment ID]
+const USAGE = `Usage: npm run deploy -- [--storage https://HOST/] [--deployment ID]
 
 Builds, pushes, and gives the script's deployment a new version; the first time it makes the deployment.
 
-  --storage LINK   a link to a result file (or the part of it that all share, ending in a slash): its host is put into
-                   appsscript.json, which Google wants of a deployment for others; needed once
+  --storage URL    where results come from, such as https://HOST/: it is put into appsscript.json, which Google wants of a
+                   deployment for others; needed once, and may be given several times
   --deployment ID  which deployment, where the script has several`;
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: {
       deployment: { type: "string" },
-      storage: { type: "string" },
+      storage: { type: "string", multiple: true },
       help: { type: "boolean", default: false },
     },
   });

@@ -6,31 +6,50 @@ import { InstallProblem } from "./install-problem.ts";
 /** Google wants a path in every entry, if only a slash (https://developers.google.com/apps-script/manifest/allowlist-url). */
 const API_ENTRY = `${API}/`;
 
+/** Width that the format of this repository allows (biome.json), so that the manifest can be committed as it is written. */
+const LINE = 110;
+
 const Manifest = v.looseObject({ urlFetchWhitelist: v.optional(v.array(v.string())) });
 
 /**
- * Lists the API's host and the storage's as those the script may fetch from. `storage` is a link to a result file, of
- * which the host is taken, or an address that ends in a slash, which is taken as it is.
+ * Lists the API's host and these as those the script may fetch from, beside what is listed already: somebody may have put
+ * the target of a redirect there. Each is a link, of which the host is taken, or an address that ends in a slash, which is
+ * taken as it is.
  */
-export async function allowHosts(folder: string, storage: string): Promise<readonly string[]> {
+export async function allowHosts(folder: string, links: readonly string[]): Promise<readonly string[]> {
   const path = `${folder}/appsscript.json`;
   const manifest = await readManifest(path);
-  const urlFetchWhitelist = [...new Set([API_ENTRY, entryOf(storage)])];
+  const listed = manifest.urlFetchWhitelist ?? [];
+  const urlFetchWhitelist = [...new Set([API_ENTRY, ...listed, ...links.map(entryOf)])];
   const draft = `${path}.draft`;
-  await writeFile(draft, `${JSON.stringify({ ...manifest, urlFetchWhitelist }, null, 2)}\n`);
+  await writeFile(draft, printed({ ...manifest, urlFetchWhitelist }));
   await rename(draft, path);
   return urlFetchWhitelist;
 }
 
-/** Google takes a version without the list only for test deployments, and one that lacks a host fails in front of its users. */
-export async function assertHostsAllowed(built: string): Promise<void> {
-  const { urlFetchWhitelist = [] } = await readManifest(`${built}/appsscript.json`);
-  if (urlFetchWhitelist.includes(API_ENTRY)) return;
+/**
+ * Google takes a version without the list only for test deployments, and one that lacks the storage fails in front of its
+ * users. That the API hands out results itself has to be said, by naming it.
+ */
+export async function assertHostsAllowed(folder: string): Promise<void> {
+  const { urlFetchWhitelist = [] } = await readManifest(`${folder}/appsscript.json`);
+  if (urlFetchWhitelist.includes(API_ENTRY) && urlFetchWhitelist.length > 1) return;
   throw new InstallProblem(
     "hosts",
-    `appsscript.json does not list ${API_ENTRY} under urlFetchWhitelist, which Google wants of a deployment for others. Nothing was pushed or deployed.`,
-    "Give a link to a result file, so that its host is listed, too: npm run deploy -- --storage LINK (docs/publish.md tells where to find one).",
+    `appsscript.json does not list, under urlFetchWhitelist, ${API_ENTRY} and the host that results come from. Google wants that of a deployment for others. Nothing was pushed or deployed.`,
+    "Look at a link to a result file (docs/publish.md tells where), and name its host: npm run deploy -- --storage https://HOST/",
   );
+}
+
+function printed(manifest: object): string {
+  const text = JSON.stringify(manifest, null, 2).replace(
+    /^( *"\w+": )\[([^\]]+)\](,?)$/gm,
+    (all, name, list, comma) => {
+      const line = `${name}[${list.trim().replace(/\s*\n\s*/g, " ")}]${comma}`;
+      return line.length <= LINE ? line : all;
+    },
+  );
+  return `${text}\n`;
 }
 
 function entryOf(storage: string): string {
@@ -40,7 +59,7 @@ function entryOf(storage: string): string {
   }
   throw new InstallProblem(
     "options",
-    "After --storage comes a link to a result file, or the part of it that all results share; it begins with https:// and names no port.",
+    "After --storage comes the address that results come from, such as https://HOST/; it begins with https:// and names no port.",
   );
 }
 

@@ -15,8 +15,8 @@ export interface Deploying {
   readonly version: string;
   /** Absent: found among the script's deployments. */
   readonly deploymentId?: string | undefined;
-  /** A link to a result file, or what such links share; absent: the manifest lists the hosts already. */
-  readonly storage?: string | undefined;
+  /** Where results come from; absent: the manifest lists the hosts already. */
+  readonly storage?: readonly string[] | undefined;
 }
 
 /** Gives the one deployment a new version; makes it the first time. Google is asked which there are, so no file can be lost or stale. */
@@ -30,14 +30,14 @@ export async function deploy({
   storage,
 }: Deploying): Promise<void> {
   await scriptPlaceOrProblem(folder);
-  if (storage !== undefined) {
+  if (!storage) await assertHostsAllowed(folder);
+  const listed = await askClasp(clasp, ["list-deployments"], v.array(Deployment));
+  const existing = chooseDeployment(listed, deploymentId);
+  if (storage) {
     const hosts = await allowHosts(folder, storage);
     tell(`appsscript.json lists the hosts it may fetch from now: ${hosts.join(", ")}`);
   }
   await build();
-  await assertHostsAllowed(`${folder}/dist`);
-  const listed = await askClasp(clasp, ["list-deployments"], v.array(Deployment));
-  const existing = chooseDeployment(listed, deploymentId);
   await push(clasp);
   const command = existing ? ["update-deployment", existing.deploymentId] : ["create-deployment"];
   const deployed = await askClasp(clasp, [...command, "--description", descriptionOf(version)], Deployment);

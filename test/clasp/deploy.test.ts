@@ -1,4 +1,4 @@
-import { cp } from "node:fs/promises";
+import { cp, readFile } from "node:fs/promises";
 import { afterEach, describe, expect, it } from "vitest";
 import { deploy } from "../../dev/install/deploy.ts";
 import { installing } from "./installing.ts";
@@ -8,7 +8,7 @@ const SCRIPT = "a-script-of-somebody-0001";
 let here: Awaited<ReturnType<typeof installing>>;
 const RESULT = "https://results.example.com/files/sample.csv?token=a-signature";
 
-const deployVersion = (version: string, options: { storage?: string } = {}) =>
+const deployVersion = (version: string, options: { storage?: string[] } = {}) =>
   deploy({
     clasp: here.clasp,
     tell: (text) => here.told.push(text),
@@ -35,11 +35,12 @@ describe("deploy", { timeout: 120_000 }, () => {
     here = await installing({ login: "old", scriptId: SCRIPT });
     const script = here.google.scripts.add({ scriptId: SCRIPT });
     here.google.account.isRevoked = true;
-    await expect(deployVersion("0.1.0", { storage: RESULT })).rejects.toMatchObject({
+    await expect(deployVersion("0.1.0", { storage: [RESULT] })).rejects.toMatchObject({
       code: "signed-out",
       message: expect.stringContaining("npx clasp login"),
     });
     expect(script.versions).toEqual([]);
+    expect(await readFile(`${here.folder}/appsscript.json`, "utf8")).not.toContain("urlFetchWhitelist");
   });
 
   it("does not begin while the hosts that it fetches from are not listed, and says how to list them", async () => {
@@ -47,7 +48,7 @@ describe("deploy", { timeout: 120_000 }, () => {
     here.google.scripts.add({ scriptId: SCRIPT });
     await expect(deployVersion("0.1.0")).rejects.toMatchObject({
       code: "hosts",
-      message: expect.stringContaining("npm run deploy -- --storage LINK"),
+      message: expect.stringContaining("npm run deploy -- --storage https://HOST/"),
     });
     expect(here.google.calls).toEqual([]);
   });
@@ -55,7 +56,7 @@ describe("deploy", { timeout: 120_000 }, () => {
   it("makes one deployment and gives it a second version, so that nobody's triggers are lost", async () => {
     here = await installing({ login: "fresh", scriptId: SCRIPT });
     const script = here.google.scripts.add({ scriptId: SCRIPT });
-    await deployVersion("0.1.0", { storage: RESULT });
+    await deployVersion("0.1.0", { storage: [RESULT] });
     const [, first] = script.deployments;
     await deployVersion("0.2.0");
     const [head, second, ...more] = script.deployments;

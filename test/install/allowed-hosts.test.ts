@@ -1,3 +1,4 @@
+import { spawnSync } from "node:child_process";
 import { cp, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
@@ -19,7 +20,7 @@ describe("the hosts that a deployment may fetch from", () => {
   it.each([
     [
       "the host of a signed link, without its path and its signature",
-      "https://a.example.com/b/c.csv?token=secret",
+      "https://a.example.com/b/c.csv?token=x",
       "https://a.example.com/",
     ],
     [
@@ -33,21 +34,38 @@ describe("the hosts that a deployment may fetch from", () => {
       "https://a.example.com/",
     ],
   ])("are the API's and %s", async (_, storage, entry) => {
-    expect(await allowHosts(folder, storage)).toEqual([API, entry]);
+    expect(await allowHosts(folder, [storage])).toEqual([API, entry]);
     expect((await readManifest()).urlFetchWhitelist).toEqual([API, entry]);
     await expect(assertHostsAllowed(folder)).resolves.toBeUndefined();
   });
 
   it("are one host where the API hands out the results itself", async () => {
-    expect(await allowHosts(folder, "https://api.sixtyfour.ai/files/a.csv")).toEqual([API]);
+    expect(await allowHosts(folder, ["https://api.sixtyfour.ai/files/a.csv"])).toEqual([API]);
   });
 
-  it("change nothing else of the manifest", async () => {
+  it("are added to those that are listed, and change nothing else of the manifest", async () => {
     const before = await readManifest();
-    await allowHosts(folder, "https://old.example.com/a.csv");
-    await allowHosts(folder, "https://new.example.com/a.csv");
-    expect(await readManifest()).toEqual({ ...before, urlFetchWhitelist: [API, "https://new.example.com/"] });
+    await allowHosts(folder, ["https://a.example.com/a.csv", "https://b.example.com/"]);
+    await allowHosts(folder, ["https://c.example.com/a.csv"]);
+    const urlFetchWhitelist = [API, ...["a", "b", "c"].map((name) => `https://${name}.example.com/`)];
+    expect(await readManifest()).toEqual({ ...before, urlFetchWhitelist });
   });
+
+  it.each([1, 2, 9])(
+    "leave the manifest in the format of the repository when %i are added",
+    async (count) => {
+      await allowHosts(
+        folder,
+        Array.from({ length: count }, (_, at) => `https://storage-${at}.example.com/`),
+      );
+      const checked = spawnSync(
+        `${ROOT}/node_modules/.bin/biome`,
+        ["format", "--stdin-file-path=appsscript.json"],
+        { cwd: ROOT, input: await readFile(`${folder}/appsscript.json`), encoding: "utf8" },
+      );
+      expect(checked.stdout).toBe(await readFile(`${folder}/appsscript.json`, "utf8"));
+    },
+  );
 
   it.each([
     "http://a.example.com/",
@@ -57,12 +75,12 @@ describe("the hosts that a deployment may fetch from", () => {
     "",
   ])("are not taken from %j", async (storage) => {
     const before = await readManifest();
-    await expect(allowHosts(folder, storage)).rejects.toMatchObject({ code: "options" });
+    await expect(allowHosts(folder, [storage])).rejects.toMatchObject({ code: "options" });
     expect(await readManifest()).toEqual(before);
   });
 
-  it("are missed where only the storage is listed", async () => {
-    await writeFile(`${folder}/appsscript.json`, '{"urlFetchWhitelist": ["https://a.example.com/"]}');
+  it.each([["https://a.example.com/"], [API]])("are missed where only %s is listed", async (host) => {
+    await writeFile(`${folder}/appsscript.json`, JSON.stringify({ urlFetchWhitelist: [host] }));
     await expect(assertHostsAllowed(folder)).rejects.toMatchObject({ code: "hosts" });
   });
 
