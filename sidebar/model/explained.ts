@@ -5,13 +5,13 @@ import { ask, type Step, step } from "./step.ts";
 /** Shows or hides what a code means; one at a time, since there is little room. */
 export function toggleExplanation(state: State, code: string): Step {
   if (state.explained?.code === code) return step({ ...state, explained: null });
-  const explained = { code, entry: null, missing: false };
-  return step({ ...state, explained }, ask("error.explain", { code }));
+  return step({ ...state, explained: { code, status: "asked" } }, ask("error.explain", { code }));
 }
 
 /** Takes the answer, unless another code is asked about by now. That it did not come is no further error beside the first. */
 export function errorExplained(state: State, code: string, answer: Answer<Value<"error.explain">>): Step {
   if (state.explained?.code !== code) return step(state);
-  const entry = answer.ok ? answer.value.entry : null;
-  return step({ ...state, explained: { code, entry, missing: entry === null } });
+  if (!answer.ok) return step({ ...state, explained: { code, status: "unanswered" } });
+  const { entry } = answer.value;
+  return step({ ...state, explained: entry ? { code, status: "told", entry } : { code, status: "unknown" } });
 }

@@ -87,13 +87,13 @@ export interface BuilderState {
   waiting: readonly Ask[];
 }
 
-export interface ExplainedState {
-  code: string;
-  /** Null until the answer. */
-  entry: ErrorEntry | null;
-  /** There is no entry, or no answer. */
-  missing: boolean;
-}
+/** Of all places that show the same code, since they mean the same. */
+export type ExplainedState =
+  | { code: string; status: "asked" }
+  | { code: string; status: "told"; entry: ErrorEntry }
+  /** No such code is known there, as by a server side of another version. */
+  | { code: string; status: "unknown" }
+  | { code: string; status: "unanswered" };
 
 /** The page before any answer. */
 export function initialState(now: number, browserLocale: string): State {

@@ -1,6 +1,7 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import { useWords } from "../language/use-words.ts";
+import type { ExplainedState } from "../model/state.ts";
 import type { ViewProps } from "./app.tsx";
 
 /** Spares every view that can show an error from handing on what is needed to explain it. */
@@ -16,7 +17,6 @@ export function ErrorCode({ code }: { code: string }) {
   // Without words nothing else can be said, and the way to the server side is what failed.
   if (language.sidebar === null) return <div class="code">{quoted}</div>;
   const shown = explained?.code === code ? explained : null;
-  const { meaning, cost, advice } = text.explained;
   return (
     <div class="code">
       {quoted}{" "}
@@ -28,15 +28,22 @@ export function ErrorCode({ code }: { code: string }) {
       >
         {text.explained.ask}
       </button>
-      {shown?.entry && (
-        <dl>
-          <Line term={meaning} text={shown.entry.meaning} />
-          <Line term={cost} text={shown.entry.cost} />
-          <Line term={advice} text={shown.entry.advice} />
-        </dl>
-      )}
-      {shown?.missing && <p>{text.explained.missing}</p>}
+      {shown && <Explanation explained={shown} />}
     </div>
+  );
+}
+
+function Explanation({ explained }: { explained: ExplainedState }) {
+  const { page, text } = useWords();
+  if (explained.status === "asked") return <p>{page.loading}</p>;
+  if (explained.status !== "told") return <p>{text.explained[explained.status]}</p>;
+  const { meaning, cost, advice } = explained.entry;
+  return (
+    <dl>
+      <Line term={text.explained.meaning} text={meaning} />
+      <Line term={text.explained.cost} text={cost} />
+      <Line term={text.explained.advice} text={advice} />
+    </dl>
   );
 }
 

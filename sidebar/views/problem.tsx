@@ -11,11 +11,11 @@ interface Props {
   onRetry?: () => void;
 }
 
-/** What went wrong, what to do about it, and the code to quote; read out at once by screen readers. */
+/** What went wrong, what to do about it, and the code to quote; read out at once by screen readers, later only what is new. */
 export function Problem({ lead, problem, onRetry }: Props) {
   const { page } = useWords();
   return (
-    <div class="note problem" role="alert" tabIndex={-1}>
+    <div class="note problem" role="alert" aria-atomic="false" tabIndex={-1}>
       {lead && <strong>{lead}</strong>}
       <ProblemText problem={problem} />
       {onRetry && (
@@ -46,6 +46,7 @@ export function ProblemWords({ problem, children }: { problem: ProblemView; chil
       </div>
       {children}
       <ErrorCode code={problem.code} />
+      {problem.cause && <ErrorCode code={problem.cause.code} />}
     </>
   );
 }

@@ -20,7 +20,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     meaning: "Was es bedeutet",
     cost: "Was es gekostet hat",
     advice: "Was zu tun ist",
-    missing: "Zu diesem Code gibt es nichts weiter zu lesen.",
+    unknown: "Zu diesem Code gibt es nichts weiter zu lesen.",
+    unanswered: "Es kam keine Antwort. Schließen Sie dies und fragen Sie noch einmal.",
   },
   tabs: {
     label: "Bereiche",

@@ -18,7 +18,8 @@ export const SIDEBAR = {
     meaning: "What it means",
     cost: "What it cost",
     advice: "What to do",
-    missing: "There is no more to read about this code.",
+    unknown: "There is no more to read about this code.",
+    unanswered: "No answer came. Close this and ask again.",
   },
   tabs: {
     label: "Sections",

@@ -20,7 +20,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     meaning: "Qué significa",
     cost: "Qué ha costado",
     advice: "Qué hacer",
-    missing: "No hay más que leer sobre este código.",
+    unknown: "No hay más que leer sobre este código.",
+    unanswered: "No llegó ninguna respuesta. Cierra esto y vuelve a preguntar.",
   },
   tabs: {
     label: "Secciones",

@@ -20,7 +20,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     meaning: "Ce que cela signifie",
     cost: "Ce que cela a coûté",
     advice: "Ce qu’il faut faire",
-    missing: "Il n’y a rien de plus à lire sur ce code.",
+    unknown: "Il n’y a rien de plus à lire sur ce code.",
+    unanswered: "Aucune réponse n’est arrivée. Fermez ceci et demandez à nouveau.",
   },
   tabs: {
     label: "Rubriques",

@@ -20,7 +20,8 @@ export const SIDEBAR: Translated<typeof ENGLISH> = {
     meaning: "O que significa",
     cost: "O que custou",
     advice: "O que fazer",
-    missing: "Não há mais nada para ler sobre este código.",
+    unknown: "Não há mais nada para ler sobre este código.",
+    unanswered: "Nenhuma resposta chegou. Feche isto e pergunte de novo.",
   },
   tabs: {
     label: "Seções",

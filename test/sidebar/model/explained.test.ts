@@ -8,7 +8,7 @@ const asked = () => atHome().send({ type: "explanation-toggled", code: "out-of-c
 describe("what a code means", () => {
   it("is asked for when the person wants to know, and hidden at the second press", () => {
     const play = asked().answer("error.explain", ok({ entry: ENTRY }));
-    expect(play.state.explained).toEqual({ code: "out-of-credit", entry: ENTRY, missing: false });
+    expect(play.state.explained).toEqual({ code: "out-of-credit", status: "told", entry: ENTRY });
     expect(play.asked("error.explain").map(({ params }) => params)).toEqual([{ code: "out-of-credit" }]);
     play.send({ type: "explanation-toggled", code: "out-of-credit" });
     expect(play.state.explained).toBeNull();
@@ -17,7 +17,7 @@ describe("what a code means", () => {
   it("is not mixed up with what another code means, whichever answer comes first", () => {
     const play = asked().send({ type: "explanation-toggled", code: "busy" });
     play.answer("error.explain", ok({ entry: ENTRY }), 1);
-    expect(play.state.explained).toEqual({ code: "busy", entry: null, missing: false });
+    expect(play.state.explained).toEqual({ code: "busy", status: "asked" });
   });
 
   it("stays hidden when it comes after the second press", () => {
@@ -26,12 +26,19 @@ describe("what a code means", () => {
   });
 
   it.each([
-    ["no such code is known", ok({ entry: null })],
-    ["no answer comes", refusal("bridge-offline", "The connection is lost.")],
-  ])("is said to be missing when %s, beside the error it is about", (_, answer) => {
+    ["no such code is known", ok({ entry: null }), "unknown"],
+    ["no answer comes", refusal("bridge-offline", "The connection is lost."), "unanswered"],
+  ] as const)("is said to be missing when %s, beside the error it is about", (_, answer, status) => {
     const play = asked().answer("error.explain", answer);
-    expect(play.state.explained).toMatchObject({ entry: null, missing: true });
+    expect(play.state.explained).toEqual({ code: "out-of-credit", status });
     expect(play.state.problem).toBeNull();
+  });
+
+  it("is asked for again after no answer came", () => {
+    const play = asked().answer("error.explain", refusal("bridge-offline", "The connection is lost."));
+    play.send({ type: "explanation-toggled", code: "out-of-credit" });
+    play.send({ type: "explanation-toggled", code: "out-of-credit" });
+    expect(play.asked("error.explain")).toHaveLength(2);
   });
 
   it("is left behind with the view", () => {
