@@ -11,11 +11,11 @@ export const ExplainedContext = createContext<
 
 /** The code to quote, and on request its entry in docs/errors.md, which is in English alone. */
 export function ErrorCode({ code }: { code: string }) {
-  const { page, text, language, say } = useWords();
+  const words = useWords();
   const { send, explained } = useContext(ExplainedContext);
-  const quoted = say(page.code, { code });
+  const quoted = words.say(words.page.code, { code });
   // Without words nothing else can be said, and the way to the server side is what failed.
-  if (language.sidebar === null) return <div class="code">{quoted}</div>;
+  if (words.language.sidebar === null) return <div class="code">{quoted}</div>;
   const shown = explained?.code === code ? explained : null;
   return (
     <div class="code">
@@ -26,7 +26,7 @@ export function ErrorCode({ code }: { code: string }) {
         aria-expanded={shown !== null}
         onClick={() => send({ type: "explanation-toggled", code })}
       >
-        {text.explained.ask}
+        {words.text.explained.ask}
       </button>
       {shown && <Explanation explained={shown} />}
     </div>

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aHistory, anAdvance, aPlan, aRun, aSelection } from "../sidebar/builders.ts";
 import { ok, ScriptedServer } from "../sidebar/scripted-server.ts";
 import { focusedText, tabTo } from "./keyboard.ts";
+import { pagePart } from "./page-part.ts";
 import { pagePerTest } from "./page-per-test.ts";
 import { choose } from "./scene.ts";
 
@@ -79,7 +80,7 @@ describe("the main path", () => {
   });
 
   it("moves the focus to the heading of each view it goes to", async () => {
-    const page = await open(new ScriptedServer());
+    const page = await open(new ScriptedServer().answers("page.part", pagePart));
     await page.getByRole("heading", { name: "Leads!A2:I51" }).waitFor();
     for (const [button, heading] of [
       ["Runs", "Runs in this file"],
@@ -87,6 +88,7 @@ describe("the main path", () => {
       ["Enrich", "Leads!A2:I51"],
     ] as const) {
       await page.getByRole("navigation").getByRole("button", { name: button }).click();
+      await page.getByRole("heading", { name: heading, exact: true }).waitFor();
       expect(await focusedText(page)).toBe(heading);
     }
   });
