@@ -2,9 +2,7 @@ import { ServiceFailure } from "../../apps-script/model/failures.ts";
 import { parseCsv } from "../../apps-script/model/parse-csv.ts";
 import type { Sheet } from "../../apps-script/model/sheet.ts";
 import type { Workbook } from "../../apps-script/model/workbook.ts";
-
-/** Longest name a tab may have. */
-const MAX_NAME = 100;
+import { freeName } from "./free-name.ts";
 
 /**
  * Makes a tab from a CSV file as Sheets' own import does, which reads every value as if it were typed. Separator is
@@ -21,13 +19,4 @@ function separatorOf(text: string): string {
   const firstLine = text.slice(0, text.search(/[\r\n]|$/));
   const count = (separator: string) => firstLine.split(separator).length;
   return [",", ";", "\t"].reduce((best, next) => (count(next) > count(best) ? next : best));
-}
-
-function freeName(workbook: Workbook, wanted: string): string {
-  const base = wanted.trim().slice(0, MAX_NAME - 5) || "Import";
-  const taken = new Set(workbook.sheets().map(({ name }) => name.toLowerCase()));
-  for (let number = 1; ; number++) {
-    const name = number === 1 ? base : `${base} ${number}`;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -1,7 +1,8 @@
 import type { Workbook } from "../../apps-script/model/workbook.ts";
 import { sampleLeads } from "../../sample/generate-leads.ts";
+import { freeName } from "./free-name.ts";
 
-/** Name of the tab the playground opens with. */
+/** Name of the tab the playground opens with, unless the person's own file has it. */
 export const LEADS = "Leads";
 
 /** Rows a person has hidden in it, so that the plan has something to say about hidden rows. */
@@ -13,7 +14,7 @@ const HIDDEN = [9, 21];
  */
 export function addSampleLeads(workbook: Workbook, count: number): void {
   const rows = sampleLeads(count).map((row, index) => [idOf(row, index), ...row]);
-  const sheet = addTextTab(workbook, LEADS, rows);
+  const sheet = addTextTab(workbook, freeName(workbook, LEADS), rows);
   sheet.widths.set(2, 150).set(3, 170).set(4, 180).set(5, 190).set(6, 210);
   for (const row of HIDDEN) if (row <= count) sheet.hideRow(row);
 }
