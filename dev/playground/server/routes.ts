@@ -22,6 +22,9 @@ export interface Playground {
 /** A comment line this often keeps a stream from being taken for dead; ms. */
 const HEARTBEAT_MS = 20_000;
 
+/** Keeps no process alive that has nothing else to do. */
+const heartbeat = () => new Promise((resolve) => setTimeout(resolve, HEARTBEAT_MS).unref());
+
 /** Everything the page can ask the server for. */
 export function routes(playground: Playground): Hono {
   const app = new Hono();
@@ -41,7 +44,7 @@ export function routes(playground: Playground): Hono {
       const leave = windows.add(playground.session(), { id, person, push });
       stream.onAbort(leave);
       while (!stream.aborted && !stream.closed) {
-        await stream.sleep(HEARTBEAT_MS);
+        await heartbeat();
         await stream.write(": still here\n\n");
       }
     });
