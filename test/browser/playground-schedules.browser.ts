@@ -1,7 +1,8 @@
 import type { Page } from "playwright-core";
 import { describe, expect, it } from "vitest";
+import { keepPicture } from "./keep-picture.ts";
 import { ANN, tabsOf } from "./playground-facts.ts";
-import { cellColour, clickCell, hoverCell, playgroundPerTest, screenshotWindow } from "./playground-page.ts";
+import { cellColour, clickCell, hoverCell, playgroundPerTest } from "./playground-page.ts";
 import { openSidebarBy, planRows } from "./playground-sidebar.ts";
 import { letPass, seat } from "./playground-strip.ts";
 
@@ -56,7 +57,7 @@ describe("a tab that refreshes itself", () => {
     await openSidebarBy(page, "Open sidebar");
     await sidebar.button("Tabs").click();
     await sidebar.says(/new row/).waitFor();
-    await screenshotWindow(page, "playground refreshed");
+    await keepPicture(page, "playground refreshed");
   });
 
   it("can be refreshed once from the menu instead, after the rows were counted", async () => {

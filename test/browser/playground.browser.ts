@@ -1,6 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { describe, expect, it } from "vitest";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
+import { keepPicture } from "./keep-picture.ts";
 import { ANN, BEN, leads, selectedBy } from "./playground-facts.ts";
 import {
   chromeFindings,
@@ -8,7 +9,6 @@ import {
   hoverCell,
   pickMenu,
   playgroundPerTest,
-  screenshotWindow,
   selectRows,
   typeText,
 } from "./playground-page.ts";
@@ -21,7 +21,7 @@ describe("the first minute", () => {
     const first = await open({ speed: "fast" });
     const { page, playground } = first;
     await page.getByText("Start here").waitFor();
-    await screenshotWindow(page, "playground opened");
+    await keepPicture(page, "playground opened");
     await selectRows(page, 2, 11);
     await pickMenu(page, "Extensions", "Sixtyfour for Sheets", "Enrich selected rows");
     const sidebar = sidebarIn(page);
@@ -29,12 +29,12 @@ describe("the first minute", () => {
     expect(await sidebar.keyField.inputValue()).toBe(SAMPLE_KEY);
     await sidebar.inside.getByText("stand-in’s sample key").waitFor();
     expect(await page.getByText("Start here").count()).toBe(0);
-    await screenshotWindow(page, "playground connect");
+    await keepPicture(page, "playground connect");
 
     await sidebar.connect();
     await sidebar.chooseWorkflow("Find and verify emails");
     await expect.poll(() => sidebar.enrich.textContent()).toBe("Enrich 10 rows");
-    await screenshotWindow(page, "playground planned");
+    await keepPicture(page, "playground planned");
     await sidebar.enrich.click();
     await sidebar.done.waitFor();
     await sidebar.openResults.click();
@@ -42,7 +42,7 @@ describe("the first minute", () => {
     const results = playground.host().user(ANN).activeSheet();
     await page.getByText(results, { exact: true }).waitFor();
     expect(playground.host().workbook.sheet(results).lastRow()).toBe(11);
-    await screenshotWindow(page, "playground results");
+    await keepPicture(page, "playground results");
   });
 });
 

@@ -1,7 +1,8 @@
-import { mkdir, readFile } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { bundleSidebar } from "../../dev/build/bundle-sidebar.ts";
+import { keepPicture } from "./keep-picture.ts";
 
 const ADDRESS = "https://sidebar.test/";
 
@@ -115,17 +116,15 @@ function axeSource(): Promise<string> {
   return readFile(createRequire(import.meta.url).resolve("axe-core"), "utf8");
 }
 
-/** Takes the whole page, 300 px wide, into the folder `SCREENSHOTS` names; does nothing when it names none. */
+/** Keeps a picture of the whole page, 300 px wide, in `screenshots/`. */
 export async function screenshot(page: Page, name: string): Promise<void> {
-  const folder = process.env.SCREENSHOTS;
-  if (folder === undefined) return;
-  await mkdir(folder, { recursive: true });
   // A window as tall as all there is to scroll, and for the picture alone: axe is to see the page as people do.
   const hidden = await page.evaluate(() => {
     const main = document.querySelector("main");
     return main === null ? 0 : main.scrollHeight - main.clientHeight;
   });
+  if (hidden <= 0) return keepPicture(page, name);
   await page.setViewportSize({ width: 300, height: HEIGHT + hidden });
-  await page.screenshot({ path: `${folder}/${name}.png` });
+  await keepPicture(page, name);
   await page.setViewportSize({ width: 300, height: HEIGHT });
 }
