@@ -23,6 +23,6 @@ if (argument === "--list" && others.length === 0) {
   console.log(
     argument === undefined
       ? "How it gets into a throwaway spreadsheet: docs/verified.md"
-      : "Now: npx clasp --project dist-verify push --force",
+      : "Now: cd dist-verify && npx clasp push --force",
   );
 }
