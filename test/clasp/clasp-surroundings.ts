@@ -31,10 +31,11 @@ export async function claspSurroundings({ login, proxy, trusted }: Surroundings)
   const home = await mkdtemp(`${tmpdir()}/clasp-home-`);
   const certificate = `${home}/trusted.pem`;
   await writeFile(certificate, trusted ?? "");
-  if (login) {
-    const token = { ...LOGIN, expiry_date: login === "fresh" ? YEAR_2100_MS : YEAR_2000_MS };
-    await writeFile(`${home}/.clasprc.json`, JSON.stringify({ tokens: { default: token } }));
-  }
+  const signIn = (kind: "fresh" | "old") => {
+    const token = { ...LOGIN, expiry_date: kind === "fresh" ? YEAR_2100_MS : YEAR_2000_MS };
+    return writeFile(`${home}/.clasprc.json`, JSON.stringify({ tokens: { default: token } }));
+  };
+  if (login) await signIn(login);
   const env: NodeJS.ProcessEnv = {
     PATH: process.env.PATH,
     HOME: home,
@@ -44,5 +45,5 @@ export async function claspSurroundings({ login, proxy, trusted }: Surroundings)
     BROWSER: "true",
     ...(trusted && { NODE_EXTRA_CA_CERTS: certificate }),
   };
-  return { env, remove: () => rm(home, { recursive: true }) };
+  return { env, signIn, remove: () => rm(home, { recursive: true }) };
 }

@@ -52,26 +52,4 @@ describe("deploy", { timeout: 120_000 }, () => {
     });
     expect(here.google.calls).toEqual([]);
   });
-
-  it("makes one deployment and gives it a second version, so that nobody's triggers are lost", async () => {
-    here = await installing({ login: "fresh", scriptId: SCRIPT });
-    const script = here.google.scripts.add({ scriptId: SCRIPT });
-    await deployVersion("0.1.0", { storage: [RESULT] });
-    const [, first] = script.deployments;
-    await deployVersion("0.2.0");
-    const [head, second, ...more] = script.deployments;
-    expect(more).toEqual([]);
-    expect(head?.deploymentConfig.versionNumber).toBeUndefined();
-    expect(second?.deploymentId).toBe(first?.deploymentId);
-    expect([first, second].map((deployment) => deployment?.deploymentConfig)).toMatchObject([
-      { versionNumber: 1, description: "Sixtyfour for Sheets 0.1.0" },
-      { versionNumber: 2, description: "Sixtyfour for Sheets 0.2.0" },
-    ]);
-    expect(script.versions.map(({ files }) => files.length)).toEqual([3, 3]);
-    expect(here.told[0]).toContain("https://api.sixtyfour.ai/, https://results.example.com/");
-    const [manifest] = script.versions.map(({ files }) => files.find(({ type }) => type === "JSON"));
-    expect(JSON.parse(manifest?.source ?? "")).toMatchObject({
-      urlFetchWhitelist: ["https://api.sixtyfour.ai/", "https://results.example.com/"],
-    });
-  });
 });

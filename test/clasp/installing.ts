@@ -2,6 +2,7 @@ import { type Clasp, outcomeOf, spawnClasp } from "../../dev/install/clasp.ts";
 import type { Destination } from "../../dev/install/setup-options.ts";
 import { setUpSheet } from "../../dev/install/setup-sheet.ts";
 import { type Conduct, scriptedPerson } from "../install/scripted-person.ts";
+import { answerInBrowser, SIGN_IN_PAGE } from "./answer-in-browser.ts";
 import { claspSurroundings, type Surroundings } from "./clasp-surroundings.ts";
 import { FakeGoogle, GOOGLE_HOSTS } from "./fake-google.ts";
 import { projectCopy } from "./project-copy.ts";
@@ -25,7 +26,7 @@ export async function installing({
       let printed = "";
       child.stdout?.on("data", (chunk) => {
         printed += chunk;
-        const url = /visiting this url: (\S+)\s/.exec(printed)?.[1];
+        const url = SIGN_IN_PAGE.exec(printed)?.[1];
         if (url === undefined) return;
         printed = "";
         void answerInBrowser(url, allows);
@@ -50,13 +51,4 @@ export async function installing({
       }),
     remove: () => Promise.all([google.stop(), project.remove(), remove()]),
   };
-}
-
-/** Goes where Google's page would send the browser (https://developers.google.com/identity/protocols/oauth2/native-app). */
-async function answerInBrowser(authorizationUrl: string, allows: boolean): Promise<void> {
-  const asked = new URL(authorizationUrl).searchParams;
-  const answer = new URLSearchParams(
-    allows ? { code: "made-up-code", state: asked.get("state") ?? "" } : { error: "access_denied" },
-  );
-  await fetch(`${asked.get("redirect_uri")}/?${answer}`);
 }

@@ -7,7 +7,6 @@ const OWN_SCRIPT = "a-script-of-somebody-0001";
 const NEW_SHEET = { kind: "new-sheet", title: "Leads" } as const;
 
 let here: Awaited<ReturnType<typeof installing>>;
-const inProjectFile = async () => JSON.parse(await readFile(`${here.folder}/.clasp.json`, "utf8"));
 
 const builtFiles = () =>
   Promise.all(
@@ -49,19 +48,6 @@ describe("setup:sheet", { timeout: 120_000 }, () => {
       message: expect.stringContaining("https://script.google.com/home/usersettings"),
     });
     expect(here.google.account.spreadsheets).toEqual([]);
-  });
-
-  it("goes from nothing to the add-on in a new spreadsheet, by way of the browser", async () => {
-    here = await installing();
-    await here.setUp(NEW_SHEET);
-    const [{ id, name } = { id: "", name: "" }] = here.google.account.spreadsheets;
-    const [script] = here.google.scripts.projects;
-    expect({ name, parentId: script?.parentId }).toEqual({ name: "Leads", parentId: id });
-    expect(script?.files.find(({ name: file }) => file === "Code")?.source).toBe(
-      await readFile(`${DIST}/Code.js`, "utf8"),
-    );
-    expect(await inProjectFile()).toEqual({ scriptId: script?.scriptId, rootDir: "dist", parentId: id });
-    expect(here.told.join("\n")).toContain(`https://docs.google.com/spreadsheets/d/${id}/edit`);
   });
 
   it("finds everything done the second time, with nobody at the terminal: says who is signed in, and pushes nothing", async () => {

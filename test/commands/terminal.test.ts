@@ -1,0 +1,3 @@
+import { typeEach } from "./type-each.ts";
+
+typeEach("terminal");
