@@ -147,6 +147,19 @@ describe("the undo of results beside one's own rows", () => {
     });
   });
 
+  it.each([
+    ["columns that were there already", 26],
+    ["columns that had to be inserted", 4],
+  ])("leaves as many columns as there were, after %s", (_, columns) => {
+    const { addOn, view, leads } = beside({}, ({ host }) => {
+      host.workbook.sheet("Leads").maxColumns = columns;
+    });
+    expect(leads.maxColumns).toBe(Math.max(columns, cells(addOn)[0]?.length ?? 0));
+    addOn.get("run.undo", { runId: view.id });
+    expect(leads.maxColumns).toBe(columns);
+    expect(cells(addOn)).toEqual(ROWS);
+  });
+
   it("takes the tab of all results away, too, unless somebody has worked in it", () => {
     const loseOne = ({ host }: AddOn) => host.workbook.sheet("Leads").deleteRows(4, 1);
     for (const isEdited of [false, true]) {

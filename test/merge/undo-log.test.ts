@@ -15,8 +15,8 @@ const merge = (is: string, found: string) =>
 describe("what is noted for an undo", () => {
   it("is what stood there, and of two notes the later one", () => {
     const tables = fakeTables();
-    noteForUndo(tables, "run-1", merge("", "x"), ({ was }) => was);
-    noteForUndo(tables, "run-1", merge("typed meanwhile", "x"), ({ was }) => was);
+    noteForUndo(tables, "run-1", merge("", "x"), 9, ({ was }) => was);
+    noteForUndo(tables, "run-1", merge("typed meanwhile", "x"), 9, ({ was }) => was);
     const { cells, addedColumns } = readForUndo(tables, "run-1");
     expect(cells.get("a")?.get("email")).toEqual({ was: "typed meanwhile", wrote: "x" });
     expect([...addedColumns]).toEqual(["score"]);
@@ -32,20 +32,20 @@ describe("what is noted for an undo", () => {
       { columns: ["email"], rows: new Map([["a", ["x"]]]) },
       RULES,
     );
-    noteForUndo(tables, "run-1", both, ({ was }) => was);
+    noteForUndo(tables, "run-1", both, 9, ({ was }) => was);
     expect(readForUndo(tables, "run-1").cells.get("a")?.get("email")).toEqual({ was: null, wrote: "x" });
   });
 
   it("loses only what somebody damaged", () => {
     const tables = fakeTables();
-    noteForUndo(tables, "run-1", merge("", "x"), ({ was }) => was);
+    noteForUndo(tables, "run-1", merge("", "x"), 9, ({ was }) => was);
     tables.append("undo", [["run-1", "0", "~{oops"]]);
     expect(readForUndo(tables, "run-1").cells.size).toBe(1);
   });
 
   it("may be long, and is forgotten with its run", () => {
     const tables = fakeTables();
-    noteForUndo(tables, "run-1", merge("é".repeat(40_000), "x"), ({ was }) => was);
+    noteForUndo(tables, "run-1", merge("é".repeat(40_000), "x"), 9, ({ was }) => was);
     expect(readForUndo(tables, "run-1").cells.get("a")?.get("email")?.was).toBe("é".repeat(40_000));
     forgetUndo(tables, (runId) => runId !== "run-1");
     expect(tables.read("undo")).toEqual([]);

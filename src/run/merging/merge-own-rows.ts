@@ -62,7 +62,7 @@ export function mergeOwnRows(
     const held = holdForRoom(context, current, cellsLacking(target, merge));
     if (held) return held;
     current = beginMerging(context, current);
-    noteForUndo(ports.tables, run.id, merge, (change) => valueAt(cells, change));
+    noteForUndo(ports.tables, run.id, merge, cells.columns, (change) => valueAt(cells, change));
     if (!carryOut(ports.targets, target, merge, context.hasTime) || !context.hasTime()) return current;
   }
 }

@@ -14,7 +14,8 @@ import { readSourceNow } from "./source-now.ts";
 
 /**
  * Puts back what stood in the cells that a run filled beside a person's rows: the same merge, with what was there before as
- * the news. Cells that were changed since are left and counted; columns that the run added go when nothing else is in them.
+ * the news. Cells that were changed since are left and counted; headers that the run added go when nothing else is below them,
+ * and their columns only where the run inserted them: others were there before, and what is right of them would move.
  */
 export function undoOwnRows(ports: Ports, store: RunStore, run: RunIn<"done">, sheetId: number): Run {
   const written = readForUndo(ports.tables, run.id);
@@ -76,13 +77,16 @@ function removeRest(ports: Ports, { merge }: RunIn<"done">): void {
 function removeEmptied(
   ports: Ports,
   { sheetId, headerRow }: Target,
-  { addedColumns }: Written,
+  { addedColumns, insertedColumns }: Written,
   mine: Mine,
 ): void {
   const after = ports.targets.read(sheetId);
   for (let at = mine.headers.length - 1; at >= 0; at--) {
-    if (!addedColumns.has(mine.headers[at] ?? "")) continue;
+    const header = mine.headers[at] ?? "";
+    if (!addedColumns.has(header)) continue;
     const isEmpty = after?.values.every((row, index) => index === headerRow - 1 || (row[at] ?? "") === "");
-    if (isEmpty) ports.targets.deleteColumn(sheetId, at + 1);
+    if (!isEmpty) continue;
+    if (insertedColumns.has(header)) ports.targets.deleteColumn(sheetId, at + 1);
+    else ports.targets.setCells(sheetId, headerRow, at + 1, [[""]]);
   }
 }
