@@ -103,7 +103,8 @@ export function started(state: State, answer: Answer<RunView>): Step {
   if (start.status !== "starting" || start.sending.kind !== "plan") return step(state);
   if (answer.ok) {
     const known = rememberChoices(rememberRun(state, answer.value), start.sending.request);
-    return openNewRun(known, answer.value.id);
+    // Sending rows again that were sent before is for this once.
+    return openNewRun({ ...known, skip: { ...known.skip, alreadySent: true } }, answer.value.id);
   }
   const { error } = answer;
   if (mayHaveHappened(error)) return doubt(state, error);

@@ -20,7 +20,8 @@ type Likeness = (column: SelectedColumn, remembered: RememberedColumn) => boolea
 
 /**
  * Finds the columns that were chosen last time, wherever they stand now. One that could be either of two is lost rather
- * than guessed: what is mapped is what is sent. A lost `whenFilled` skips nothing, so the person must be told of `lost`.
+ * than guessed: what is mapped is what is sent. A lost `whenFilled` skips nothing, so the person must be told of `lost`. To
+ * send rows again that were sent before is chosen for one run and never recalled, since they are paid for again.
  */
 export function recallMapping(
   columns: SelectedColumn[],
@@ -43,7 +44,7 @@ export function recallMapping(
   ];
   return {
     fields: [...found].map(([name, column]) => ({ column, name })),
-    skip: filled ? { ...rules, whenFilled: filled.column } : rules,
+    skip: { ...rules, alreadySent: true, ...(filled ? { whenFilled: filled.column } : {}) },
     lost: [...new Set(lost.map(({ header, column }) => header || columnLetters(column)))],
   };
 }

@@ -50,6 +50,14 @@ describe("recallMapping loses", () => {
     expect(recallMapping(columnsOf("--"), mapped(["--", 9])).fields).toEqual([{ column: 1, name: "f1" }]);
   });
 
+  it("the wish to send rows again that were sent before: they are paid for again", () => {
+    const recalled = recallMapping(columnsOf("Name"), {
+      fields: [],
+      skip: { ...SKIP_ALL, alreadySent: false },
+    });
+    expect(recalled.skip).toEqual(SKIP_ALL);
+  });
+
   it("the column that was to be empty, and then skips no row for it", () => {
     const recalled = recallMapping(columnsOf("Name"), skippingFilled({ header: "Email", column: 4 }));
     expect(recalled).toEqual({ fields: [], skip: SKIP_ALL, lost: ["Email"] });

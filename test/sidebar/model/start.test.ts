@@ -92,6 +92,19 @@ describe("a press that comes straight from the sheet", () => {
   });
 });
 
+describe("a start of rows that were sent before", () => {
+  it("is for this once: the next one skips them again", () => {
+    const play = mapped()
+      .send({ type: "skip-rule-set", rule: "alreadySent", on: false })
+      .elapse("plan")
+      .answer("run.plan", ok(aPlan({ toSend: 45 })))
+      .send({ type: "start-pressed", limit: 45 })
+      .answer("run.start", ok(aRun({ status: "queued" })));
+    expect(play.asked("run.start")[0]?.params.skip.alreadySent).toBe(false);
+    expect(play.state.skip.alreadySent).toBe(true);
+  });
+});
+
 describe("a start whose answer got lost", () => {
   it("looks for the run instead of starting another", () => {
     const play = lost();
