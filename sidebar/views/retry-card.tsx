@@ -40,6 +40,7 @@ export function RetryCard({ run, rows, state, send }: Props) {
         <h2 class="strong">{text.retry.title[rows]}</h2>
         <div class="soft" id={`retry-${rows}`}>
           {say(text.retry.sends, { rows: count })}
+          {rows === "empty" && ` ${text.retry.emptyAgain}`}
           {count < run.counts.toSend && ` ${text.retry.othersFree}`}
           {price !== undefined && ` ${say(text.retry.price, { total: money(count * price) })}`}
           {!run.mine && ` ${text.retry.yourKey}`}

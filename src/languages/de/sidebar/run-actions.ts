@@ -47,6 +47,7 @@ export const RUN_ACTIONS: Translated<typeof ENGLISH> = {
       empty: "{rows, plural, one {# ohne Ergebnis erneut senden} other {# ohne Ergebnis erneut senden}}",
     },
     sends: "{rows, plural, one {Sendet # Zeile.} other {Sendet # Zeilen.}}",
+    emptyAgain: "Zeilen, die leer zurückkamen, werden noch einmal bezahlt.",
     othersFree: "Die anderen werden nicht noch einmal bezahlt.",
     yourKey: "Gesendet wird mit Ihrem Schlüssel.",
     price: "Etwa {total}.",

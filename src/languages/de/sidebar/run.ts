@@ -56,7 +56,7 @@ export const RUN: Translated<typeof ENGLISH> = {
     failedNoReason: "Ein Grund wurde nicht genannt.",
     cancelledFree: "Es wurde nichts gesendet.",
     cancelledCost:
-      "{rows, plural, one {# Zeile wurde vor dem Stopp gesendet und eventuell schon bezahlt; was sie gekostet hat} other {# Zeilen wurden vor dem Stopp gesendet und eventuell schon bezahlt; was sie gekostet haben}}, steht auf app.sixtyfour.ai.",
+      "{rows, plural, one {# Zeile wurde vor dem Stopp gesendet und eventuell schon bezahlt; was sie gekostet hat} other {# Zeilen wurden vor dem Stopp gesendet und eventuell schon bezahlt; was sie gekostet haben}}, steht auf app.sixtyfour.ai. Was gesendet wurde, lässt der nächste Durchlauf aus.",
     gone: "Dieser Durchlauf ist nicht mehr in der Liste.",
   },
 
@@ -87,7 +87,7 @@ export const RUN: Translated<typeof ENGLISH> = {
   merge: {
     beside: "Diese Spalten neben meine Zeilen setzen",
     besideSent: "Schreibt neben Ihre Zeilen…",
-    own: "{rows, plural, one {Eine Ihrer Zeilen hat Ergebnisse} other {# Ihrer Zeilen haben Ergebnisse}}",
+    own: "{rows, plural, one {Eine Ihrer Zeilen ist zurück} other {# Ihrer Zeilen sind zurück}}",
     cells: "{changed, plural, one {# Zelle geändert} other {# Zellen geändert}}",
     rows: "{added, plural, one {# neue Zeile} other {# neue Zeilen}}",
     nothing: "Nichts geändert",

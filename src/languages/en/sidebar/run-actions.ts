@@ -40,6 +40,7 @@ export const RUN_ACTIONS = {
         "{rows, plural, one {Retry # row that came back empty} other {Retry # rows that came back empty}}",
     },
     sends: "{rows, plural, one {Sends # row.} other {Sends # rows.}}",
+    emptyAgain: "Rows that came back empty are paid for again.",
     othersFree: "The others are not paid for again.",
     yourKey: "They are sent with your key.",
     price: "About {total}.",

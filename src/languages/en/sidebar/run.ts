@@ -50,7 +50,7 @@ export const RUN = {
     failedNoReason: "No reason was given.",
     cancelledFree: "Nothing was sent.",
     cancelledCost:
-      "{rows, plural, one {# row was} other {# rows were}} sent before it stopped and may have been paid for; app.sixtyfour.ai shows what they cost.",
+      "{rows, plural, one {# row was} other {# rows were}} sent before it stopped and may have been paid for; app.sixtyfour.ai shows what they cost. The next run leaves out what was sent.",
     gone: "This run is no longer listed.",
   },
 
@@ -80,7 +80,7 @@ export const RUN = {
   merge: {
     beside: "Put these columns beside my rows",
     besideSent: "Writing beside your rows…",
-    own: "{rows, plural, one {# of your rows has results} other {# of your rows have results}}",
+    own: "{rows, plural, one {# of your rows came back} other {# of your rows came back}}",
     cells: "{changed, plural, one {# cell changed} other {# cells changed}}",
     rows: "{added, plural, one {# new row} other {# new rows}}",
     nothing: "Nothing changed",

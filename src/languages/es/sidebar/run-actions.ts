@@ -47,6 +47,7 @@ export const RUN_ACTIONS: Translated<typeof ENGLISH> = {
       empty: "{rows, plural, one {Reintentar # fila sin resultado} other {Reintentar # filas sin resultado}}",
     },
     sends: "{rows, plural, one {Envía # fila.} other {Envía # filas.}}",
+    emptyAgain: "Las filas que volvieron vacías se vuelven a pagar.",
     othersFree: "Las demás no se vuelven a pagar.",
     yourKey: "Se envían con tu clave.",
     price: "Aprox. {total}.",

@@ -54,7 +54,7 @@ export const RUN: Translated<typeof ENGLISH> = {
     failedNoReason: "No se indicó el motivo.",
     cancelledFree: "No se envió nada.",
     cancelledCost:
-      "{rows, plural, one {Se envió # fila antes de que se detuviera y puede que se haya cobrado; app.sixtyfour.ai muestra cuánto costó} other {Se enviaron # filas antes de que se detuviera y puede que se hayan cobrado; app.sixtyfour.ai muestra cuánto costaron}}.",
+      "{rows, plural, one {Se envió # fila antes de que se detuviera y puede que se haya cobrado; app.sixtyfour.ai muestra cuánto costó} other {Se enviaron # filas antes de que se detuviera y puede que se hayan cobrado; app.sixtyfour.ai muestra cuánto costaron}}. La próxima ejecución omite lo que se envió.",
     gone: "Esta ejecución ya no está en la lista.",
   },
 
@@ -85,7 +85,7 @@ export const RUN: Translated<typeof ENGLISH> = {
   merge: {
     beside: "Poner estas columnas junto a mis filas",
     besideSent: "Escribiendo junto a tus filas…",
-    own: "{rows, plural, one {# de tus filas tiene resultados} other {# de tus filas tienen resultados}}",
+    own: "{rows, plural, one {Volvió # de tus filas} other {Volvieron # de tus filas}}",
     cells: "{changed, plural, one {# celda cambió} other {# celdas cambiaron}}",
     rows: "{added, plural, one {# fila nueva} other {# filas nuevas}}",
     nothing: "Nada cambió",

@@ -47,6 +47,7 @@ export const RUN_ACTIONS: Translated<typeof ENGLISH> = {
       empty: "{rows, plural, one {Relancer # ligne sans résultat} other {Relancer # lignes sans résultat}}",
     },
     sends: "{rows, plural, one {Envoie # ligne.} other {Envoie # lignes.}}",
+    emptyAgain: "Les lignes revenues vides sont payées de nouveau.",
     othersFree: "Les autres ne sont pas payées de nouveau.",
     yourKey: "L’envoi se fait avec votre clé.",
     price: "Environ {total}.",

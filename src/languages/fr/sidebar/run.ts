@@ -56,7 +56,7 @@ export const RUN: Translated<typeof ENGLISH> = {
     failedNoReason: "Aucune raison n’a été donnée.",
     cancelledFree: "Rien n’a été envoyé.",
     cancelledCost:
-      "{rows, plural, one {# ligne a été envoyée avant l’arrêt et a pu être payée ; app.sixtyfour.ai indique son coût} other {# lignes ont été envoyées avant l’arrêt et ont pu être payées ; app.sixtyfour.ai indique leur coût}}.",
+      "{rows, plural, one {# ligne a été envoyée avant l’arrêt et a pu être payée ; app.sixtyfour.ai indique son coût} other {# lignes ont été envoyées avant l’arrêt et ont pu être payées ; app.sixtyfour.ai indique leur coût}}. La prochaine exécution ignore ce qui a été envoyé.",
     gone: "Cette exécution n’est plus dans la liste.",
   },
 
@@ -87,7 +87,7 @@ export const RUN: Translated<typeof ENGLISH> = {
   merge: {
     beside: "Placer ces colonnes à côté de mes lignes",
     besideSent: "Écriture à côté de vos lignes…",
-    own: "{rows, plural, one {# de vos lignes a des résultats} other {# de vos lignes ont des résultats}}",
+    own: "{rows, plural, one {# de vos lignes est revenue} other {# de vos lignes sont revenues}}",
     cells: "{changed, plural, one {# cellule modifiée} other {# cellules modifiées}}",
     rows: "{added, plural, one {# nouvelle ligne} other {# nouvelles lignes}}",
     nothing: "Rien n’a changé",

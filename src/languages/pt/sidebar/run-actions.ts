@@ -47,6 +47,7 @@ export const RUN_ACTIONS: Translated<typeof ENGLISH> = {
       empty: "{rows, plural, one {Reenviar # linha sem resultado} other {Reenviar # linhas sem resultado}}",
     },
     sends: "{rows, plural, one {Envia # linha.} other {Envia # linhas.}}",
+    emptyAgain: "As linhas que voltaram vazias são pagas de novo.",
     othersFree: "As outras não são pagas de novo.",
     yourKey: "Elas são enviadas com a sua chave.",
     price: "Cerca de {total}.",

@@ -55,7 +55,7 @@ export const RUN: Translated<typeof ENGLISH> = {
     failedNoReason: "O motivo não foi informado.",
     cancelledFree: "Nada foi enviado.",
     cancelledCost:
-      "{rows, plural, one {# linha foi enviada antes da interrupção e pode ter sido cobrada; app.sixtyfour.ai mostra quanto ela custou} other {# linhas foram enviadas antes da interrupção e podem ter sido cobradas; app.sixtyfour.ai mostra quanto elas custaram}}.",
+      "{rows, plural, one {# linha foi enviada antes da interrupção e pode ter sido cobrada; app.sixtyfour.ai mostra quanto ela custou} other {# linhas foram enviadas antes da interrupção e podem ter sido cobradas; app.sixtyfour.ai mostra quanto elas custaram}}. A próxima execução deixa de fora o que foi enviado.",
     gone: "Esta execução não está mais na lista.",
   },
 
@@ -86,7 +86,7 @@ export const RUN: Translated<typeof ENGLISH> = {
   merge: {
     beside: "Pôr estas colunas ao lado das minhas linhas",
     besideSent: "Escrevendo ao lado das suas linhas…",
-    own: "{rows, plural, one {# das suas linhas tem resultados} other {# das suas linhas têm resultados}}",
+    own: "{rows, plural, one {# das suas linhas voltou} other {# das suas linhas voltaram}}",
     cells: "{changed, plural, one {# célula mudou} other {# células mudaram}}",
     rows: "{added, plural, one {# linha nova} other {# linhas novas}}",
     nothing: "Nada mudou",
