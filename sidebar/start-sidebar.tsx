@@ -21,15 +21,22 @@ const FOCUS: Record<Focus["target"], string> = {
   "workflow-search": "#workflow-search",
 };
 
+function focus(target: Focus["target"]): void {
+  document.querySelector<HTMLElement>(FOCUS[target])?.focus();
+}
+
 /** Brings the page to life over the way to the server side; events may also be sent from outside. */
 export function startSidebar(root: HTMLElement, runner: ScriptRunner): Send {
   const send = startRuntime({
     call: createCall(runner),
     draw: (state, report) => {
       document.documentElement.lang = state.language.locale;
+      const held = document.activeElement;
       render(<App state={state} send={report} />, root);
+      // What had the focus may have gone with what it was for; a keyboard would begin at the top of the page.
+      if (held && !held.isConnected && document.hasFocus()) focus("heading");
     },
-    focus: (target) => document.querySelector<HTMLElement>(FOCUS[target])?.focus(),
+    focus,
     copy: copyText,
     loadPart: (script) => loadPart(script, SHARED),
     now: () => Date.now(),
