@@ -17,7 +17,7 @@ const ABANDONED_MS = 7 * 24 * 60 * 60_000;
  * ledger goes last.
  */
 export function clearFile(ports: Ports): Empty {
-  const { lock, records, tables, tabs, changes, trigger, clock } = ports;
+  const { lock, records, tables, tabs, changes, trigger, preferences, clock } = ports;
   underLock(lock, () => {
     const runs = createRunStore(records);
     const atWork = runs.atWork(clock.now() - ABANDONED_MS).length;
@@ -25,7 +25,9 @@ export function clearFile(ports: Ports): Empty {
     const schedules = createScheduleStore(records);
     const known = schedules.all().map(({ id }) => id);
     for (const id of [...known, ...schedules.damagedIds()]) schedules.remove(id);
-    trigger.remove();
+    trigger.forget(clock.now());
+    // What the next sidebar was to open on is asked about this file.
+    preferences.takeOpenOn();
     createDraftStore(ports).clear();
     for (const runId of runs.atWork(0)) tabs.discard(runId);
     tabs.disown();

@@ -1,43 +1,62 @@
 import type { ChangesTab } from "../ports.ts";
+import { freeTitle } from "./free-title.ts";
+import { halfMadeTab, ownTitle } from "./half-made-tabs.ts";
 import { insertUnseen } from "./insert-unseen.ts";
+import { removeTab } from "./remove-tab.ts";
 
 /** Marks the tab, whatever a person renames it to. */
 const METADATA_KEY = "sixtyfour.changes";
 
+/** Tells whose tab it is until it is laid out and has the title that people see. */
+const NAME = "changes";
+
 /** The last column tells which run wrote a line, so that none is written twice; people need not see it. */
 const COLUMNS = 7;
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What refreshes changed, oldest first, in a tab that people may sort and filter. */
 export function changesTab(): ChangesTab {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
 
-  function find(): GoogleAppsScript.Spreadsheet.Sheet | null {
+  function find(): Sheet | null {
     const [mark] = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
     return mark?.getLocation().getSheet() ?? null;
   }
 
-  /** A tab of that name without the mark is a person's, unless it holds nothing yet: then the call that made it died. */
-  function make(title: string): GoogleAppsScript.Spreadsheet.Sheet {
-    const known = spreadsheet.getSheetByName(title);
-    const isFree = known === null || known.getLastRow() === 0;
-    const sheet = isFree && known ? known : insertUnseen(spreadsheet, isFree ? title : freeTitle(title));
-    sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS).setNumberFormat("@");
-    sheet.hideColumns(COLUMNS);
-    sheet.setFrozenRows(1);
+  function make(): Sheet {
+    const sheet =
+      halfMadeTab(spreadsheet, NAME) ?? insertUnseen(spreadsheet, freeTitle(spreadsheet, ownTitle(NAME)));
     sheet.addDeveloperMetadata(METADATA_KEY, "1");
     return sheet;
   }
 
-  function freeTitle(title: string): string {
-    let number = 2;
-    while (spreadsheet.getSheetByName(`${title} (${number})`)) number++;
-    return `${title} (${number})`;
+  /** May be repeated until the header stands, which comes last. */
+  function layOut(sheet: Sheet, header: readonly string[]): void {
+    sheet.getRange(1, 1, sheet.getMaxRows(), COLUMNS).setNumberFormat("@");
+    sheet.hideColumns(COLUMNS);
+    sheet.setFrozenRows(1);
+    sheet
+      .getRange(1, 1, 1, COLUMNS)
+      .setFontWeight("bold")
+      .setValues([[...header]]);
+  }
+
+  /** Lines come only after its title. */
+  function isUntitled(sheet: Sheet): boolean {
+    return sheet.getName().startsWith(ownTitle(NAME));
   }
 
   return {
     disown() {
-      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find())
-        mark.remove();
+      const halfMade = halfMadeTab(spreadsheet, NAME);
+      if (halfMade) removeTab(spreadsheet, halfMade);
+      for (const mark of spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find()) {
+        const sheet = mark.getLocation().getSheet();
+        const isUnfinished = sheet !== null && isUntitled(sheet) && sheet.getLastRow() <= 1;
+        const isRemoved = isUnfinished && removeTab(spreadsheet, sheet) === "removed";
+        if (!isRemoved) mark.remove();
+      }
     },
 
     runs() {
@@ -53,13 +72,9 @@ export function changesTab(): ChangesTab {
     },
 
     add(runId, lines, { title, header }) {
-      const sheet = find() ?? make(title);
-      if (sheet.getLastRow() === 0) {
-        sheet
-          .getRange(1, 1, 1, COLUMNS)
-          .setValues([[...header]])
-          .setFontWeight("bold");
-      }
+      const sheet = find() ?? make();
+      if (sheet.getLastRow() === 0) layOut(sheet, header);
+      if (isUntitled(sheet)) sheet.setName(freeTitle(spreadsheet, title));
       const last = Math.max(1, sheet.getLastRow());
       const missing = last + lines.length - sheet.getMaxRows();
       if (missing > 0) sheet.insertRowsAfter(sheet.getMaxRows(), missing);

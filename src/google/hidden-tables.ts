@@ -1,6 +1,8 @@
 import { rowRuns } from "../plan/row-list.ts";
 import type { HiddenTables } from "../ports.ts";
 import { inBlocks } from "../results/blocks.ts";
+import { freeTitle } from "./free-title.ts";
+import { halfMadeTab, halfMadeTabs, ownTitle } from "./half-made-tabs.ts";
 import { insertUnseen } from "./insert-unseen.ts";
 
 /** Marks the add-on's own tabs, whatever a person renames them to. */
@@ -23,7 +25,8 @@ export function hiddenTables(): HiddenTables {
   function findOrMake(table: string, columns: number): Sheet {
     const marked = findMarked(table);
     if (marked) return marked;
-    const sheet = spreadsheet.getSheetByName(titleOf(table)) ?? insertUnseen(spreadsheet, titleOf(table));
+    const sheet =
+      halfMadeTab(spreadsheet, table) ?? insertUnseen(spreadsheet, freeTitle(spreadsheet, ownTitle(table)));
     sheet.hideSheet();
     const surplus = sheet.getMaxColumns() - columns;
     if (surplus > 0) sheet.deleteColumns(columns + 1, surplus);
@@ -61,15 +64,16 @@ export function hiddenTables(): HiddenTables {
       write(sheet, sheet.getLastRow() + 1, rows);
     },
 
-    names: () =>
-      spreadsheet
-        .createDeveloperMetadataFinder()
-        .withKey(METADATA_KEY)
-        .find()
-        .map((mark) => mark.getValue() ?? ""),
+    names() {
+      const marks = spreadsheet.createDeveloperMetadataFinder().withKey(METADATA_KEY).find();
+      return [
+        ...marks.map((mark) => mark.getValue() ?? ""),
+        ...halfMadeTabs(spreadsheet).map(({ name }) => name),
+      ];
+    },
 
     drop(table) {
-      const sheet = findMarked(table);
+      const sheet = findMarked(table) ?? halfMadeTab(spreadsheet, table);
       if (sheet) spreadsheet.deleteSheet(sheet);
     },
 
@@ -86,8 +90,4 @@ export function hiddenTables(): HiddenTables {
       for (const { row, count } of rowRuns(dropped).reverse()) sheet.deleteRows(row, count);
     },
   };
-}
-
-function titleOf(table: string): string {
-  return `Sixtyfour ${table} (do not edit)`;
 }

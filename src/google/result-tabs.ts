@@ -1,6 +1,7 @@
 import type { ResultTabs } from "../ports.ts";
 import { hasCells } from "./has-cells.ts";
 import { insertUnseen } from "./insert-unseen.ts";
+import { removeTab } from "./remove-tab.ts";
 
 /** Marks a results tab with the run that wrote it, whatever a person renames it to. */
 const METADATA_KEY = "sixtyfour.run";
@@ -29,16 +30,6 @@ export function resultTabs(): ResultTabs {
 
   function findMade(runId: string): Sheet | null {
     return findByRun(runId) ?? spreadsheet.getSheetByName(provisionalTitle(runId));
-  }
-
-  function removeTab(sheet: Sheet): "removed" | "only-tab" {
-    const sheetId = sheet.getSheetId();
-    const others = spreadsheet
-      .getSheets()
-      .some((other) => other.getSheetId() !== sheetId && !other.isSheetHidden());
-    if (!others) return "only-tab";
-    spreadsheet.deleteSheet(sheet);
-    return "removed";
   }
 
   return {
@@ -131,12 +122,12 @@ export function resultTabs(): ResultTabs {
 
     remove(sheetId) {
       const sheet = spreadsheet.getSheetById(sheetId);
-      return sheet ? removeTab(sheet) : "gone";
+      return sheet ? removeTab(spreadsheet, sheet) : "gone";
     },
 
     discard(runId) {
       const sheet = findMade(runId);
-      if (sheet) removeTab(sheet);
+      if (sheet) removeTab(spreadsheet, sheet);
     },
 
     disown() {
@@ -145,7 +136,7 @@ export function resultTabs(): ResultTabs {
         // A tab that was shown has another name, and somebody may have hidden it since.
         const isUnseen =
           sheet?.isSheetHidden() && sheet.getName() === provisionalTitle(mark.getValue() ?? "");
-        if (sheet && isUnseen) removeTab(sheet);
+        if (sheet && isUnseen) removeTab(spreadsheet, sheet);
         else mark.remove();
       }
     },

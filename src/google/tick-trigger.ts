@@ -45,6 +45,15 @@ export function tickTrigger(): TickTrigger {
     return recordedDay === day ? Number(ms) : 0;
   }
 
+  function remove(): void {
+    const known = recorded();
+    if (!known) return;
+    // The trigger goes last: if this execution dies before, it fires once more and finds that nobody knows it.
+    properties.deleteProperty(BEAT + fileId);
+    properties.deleteProperty(key);
+    deleteTrigger(known.uniqueId);
+  }
+
   return {
     ensure() {
       try {
@@ -71,13 +80,13 @@ export function tickTrigger(): TickTrigger {
       }
     },
 
-    remove() {
-      const known = recorded();
-      if (!known) return;
-      // The trigger goes last: if this execution dies before, it fires once more and finds that nobody knows it.
-      properties.deleteProperty(BEAT + fileId);
-      properties.deleteProperty(key);
-      deleteTrigger(known.uniqueId);
+    remove,
+
+    forget(now) {
+      remove();
+      const isCounted = usedOn(dayOf(now)) > 0;
+      const isNeeded = isCounted && properties.getKeys().some((name) => name.startsWith(RECORD));
+      if (!isNeeded) properties.deleteProperty(USED);
     },
 
     state() {

@@ -11,7 +11,7 @@ export interface HiddenTables {
   append(table: string, rows: string[][]): void;
   /** Drops all other rows; never passes through a state in which one that is kept is missing. */
   keepOnly(table: string, isKept: (row: string[]) => boolean): void;
-  /** Of all tables there are. */
+  /** Of all tables there are, also those that an execution which died left half made. */
   names(): string[];
   drop(table: string): void;
 }

@@ -5,6 +5,8 @@ export interface TickTrigger {
   /** The same for when nothing is under way and slots are waited for: few looks a day, since each draws on quotas. */
   ensureCalm(): number | null;
   remove(): void;
+  /** Removes it, and how long ticks have worked, unless it is of today and the person has a trigger in another file. */
+  forget(now: number): void;
   /** What can be said of it truthfully; times ISO 8601. */
   state(): { everyMinutes: number | null; lastLookAt: string | null };
   /**

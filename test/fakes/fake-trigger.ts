@@ -26,6 +26,11 @@ export function fakeTrigger(note: Note = () => {}) {
       note("remove trigger");
       state.exists = false;
     },
+    forget() {
+      note("forget trigger");
+      state.exists = false;
+      state.usedMs.clear();
+    },
     state: () => ({ everyMinutes: state.exists ? 60 : null, lastLookAt: state.lastLookAt }),
     beat(now, triggerId) {
       state.beatBy = triggerId;

@@ -1,4 +1,8 @@
-import { describe, expect, it } from "vitest";
+import { appendFileSync, cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { DIST } from "../../dev/build/paths.ts";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
 import { aPipeline } from "../builders/pipeline.ts";
 import { type AddOn, emailRequest, followToTheEnd, openAddOn } from "./add-on.ts";
@@ -83,6 +87,41 @@ describe("removing Sixtyfour from a file", () => {
     expect(addOn.host.properties.document()).toHaveProperty("settings");
   });
 
+  it("takes along what the person has for the next sidebar and the day's clock", () => {
+    const addOn = openAddOn();
+    tickedOnce(addOn);
+    addOn.rep.clickMenu("Refresh this tab");
+    expect(keptOf(addOn)).toContain("sixtyfour.openOn");
+    addOn.get("file.clear", { confirmed: true });
+    expect(keptOf(addOn)).toEqual(["sixtyfour.apiKey", "sixtyfour.personId"]);
+  });
+
+  it("leaves how long the clock has worked today while the person's clock works in another file", () => {
+    const addOn = openAddOn({ host: { dist: withAnotherFile() } });
+    tickedOnce(addOn);
+    addOn.rep.run("inAnotherFile", []);
+    addOn.get("file.clear", { confirmed: true });
+    expect(keptOf(addOn)).toContain("sixtyfour.ticksUsed");
+    addOn.host.clock.advance(24 * HOUR);
+    addOn.get("file.clear", { confirmed: true });
+    expect(keptOf(addOn)).not.toContain("sixtyfour.ticksUsed");
+    expect(keptOf(addOn)).toContain("sixtyfour.trigger.another-file");
+  });
+
+  it("leaves a person's tab that has a name of ours, which a run has not touched either", () => {
+    const addOn = openAddOn();
+    const cells = [Array.from({ length: 9 }, (_, at) => `mine ${at}`)];
+    const mine = addOn.host.workbook.addSheet("Sixtyfour ledger (do not edit)", cells);
+    followToTheEnd(addOn, addOn.get("run.start", emailRequest(addOn)).id);
+    expect(addOn.host.workbook.sheets().map(({ name }) => name)).toContain(
+      "Sixtyfour ledger (do not edit) (2)",
+    );
+    addOn.get("file.clear", { confirmed: true });
+    expect(mine.hidden).toBe(false);
+    expect(addOn.host.workbook.sheet("Sixtyfour ledger (do not edit)").displayValues()).toEqual(cells);
+    expect(addOn.host.workbook.sheets().filter(({ name }) => name.startsWith("Sixtyfour"))).toHaveLength(1);
+  });
+
   it("killed at any service call and repeated comes to the same end", () => {
     const calm = wornIn().addOn;
     const watch = watchStates(calm, 200);
@@ -99,6 +138,30 @@ describe("removing Sixtyfour from a file", () => {
     }
   });
 });
+
+function keptOf({ host, rep }: AddOn): string[] {
+  return Object.keys(host.properties.user(rep.email)).sort();
+}
+
+function tickedOnce(addOn: AddOn): void {
+  addOn.get("run.start", emailRequest(addOn));
+  addOn.host.clock.advance(HOUR);
+  expect(keptOf(addOn)).toContain("sixtyfour.ticksUsed");
+}
+
+/** The add-on with a function that notes what it would note of a trigger in another file. */
+function withAnotherFile(): string {
+  const dist = mkdtempSync(join(tmpdir(), "sixtyfour-another-file-"));
+  onTestFinished(() => rmSync(dist, { recursive: true }));
+  cpSync(DIST, dist, { recursive: true });
+  appendFileSync(
+    join(dist, "Code.js"),
+    `function inAnotherFile() {
+      PropertiesService.getUserProperties().setProperty("sixtyfour.trigger.another-file", "1 60");
+    }`,
+  );
+  return dist;
+}
 
 function endOf({ host, rep }: AddOn) {
   return {

@@ -10,14 +10,19 @@ export interface KillPoint {
 
 /**
  * Notes the state before each of the coming service calls, without disturbing them. Most calls only read: being killed at
- * one of those is being killed at the first of them, so one of each group is enough to try.
+ * one of those is being killed at the first of them, so one of each group is enough to try. Whoever looks at less
+ * afterwards tells what by `seen`, and has fewer to try.
  */
-export function watchStates(addOn: AddOn, most: number): () => { points: KillPoint[]; calls: number } {
+export function watchStates(
+  addOn: AddOn,
+  most: number,
+  seen: (addOn: AddOn) => string = stateOf,
+): () => { points: KillPoint[]; calls: number } {
   const points: KillPoint[] = [];
   let calls = 0;
   let last = "";
   const look = () => {
-    const state = stateOf(addOn);
+    const state = seen(addOn);
     const point = points.at(-1);
     if (point && state === last) point.stands++;
     else points.push({ call: calls, stands: 1 });
