@@ -48,9 +48,7 @@ export function RunOutcome({ run, state, send }: Props) {
         {run.merge && !run.undone && <MergeOutcome run={run} merge={run.merge} send={send} />}
         {run.status === "done" && <RowTally run={run} />}
         <FailureList failures={otherFailures(run)} />
-        {(run.status === "failed" || run.failures.length > 0) && (
-          <CopyDetails run={run} state={state} send={send} />
-        )}
+        <CopyDetails run={run} state={state} send={send} />
         {start.status !== "doubt" && <Retries run={run} state={state} send={send} />}
         <Notices notices={run.warnings} />
         {run.status !== "done" && run.progress.blocks.length > 0 && (
