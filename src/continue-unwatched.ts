@@ -40,7 +40,7 @@ export function continueUnwatched(ports: Ports, triggerId: string | null): void 
     tendSchedules(ports, deadline);
   } finally {
     const store = createRunStore(ports.records);
-    ports.lock.during(LOCK_WAIT_MS, () => tendTrigger(ports, store, ports.secrets.personId()));
+    ports.lock.during(LOCK_WAIT_MS, () => tendTrigger(ports, store));
     trigger.addUsed(clock.now() - startedAt, startedAt);
   }
 }

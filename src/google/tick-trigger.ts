@@ -40,6 +40,13 @@ export function tickTrigger(): TickTrigger {
     return minutes;
   }
 
+  /** The old one goes last: if this execution dies before, it fires once more and finds that nobody knows it. */
+  function replaceBy(made: Made, oldId: string | undefined): number {
+    const minutes = note(made);
+    if (oldId !== undefined) deleteTrigger(oldId);
+    return minutes;
+  }
+
   function usedOn(day: string): number {
     const [recordedDay, ms] = (properties.getProperty(USED) ?? "").split(" ");
     return recordedDay === day ? Number(ms) : 0;
@@ -71,12 +78,23 @@ export function tickTrigger(): TickTrigger {
         const known = recorded();
         const isThere = known !== null && findTrigger(known.uniqueId) !== undefined;
         if (known && isThere && known.minutes >= CALM_MINUTES) return known.minutes;
-        const minutes = note(makeEvery(CALM_MINUTES) ?? makeHourly());
-        // The old one goes last: if this execution dies before, it fires once more and finds that nobody knows it.
-        if (known) deleteTrigger(known.uniqueId);
-        return minutes;
+        const calm = makeEvery(CALM_MINUTES);
+        // Where one of every minute is, Google allows minutes, and what it refuses now it will make at the next look.
+        if (known && isThere && !calm) return known.minutes;
+        return replaceBy(calm ?? makeHourly(), known?.uniqueId);
       } catch {
         return recorded()?.minutes ?? null;
+      }
+    },
+
+    hasten() {
+      const known = recorded();
+      if (known?.minutes !== CALM_MINUTES) return;
+      try {
+        const quick = makeEvery(1);
+        if (quick) replaceBy(quick, known.uniqueId);
+      } catch {
+        // Whichever of the two is known goes on, and deletes the other when that fires.
       }
     },
 

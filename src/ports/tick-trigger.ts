@@ -4,6 +4,11 @@ export interface TickTrigger {
   ensure(): number | null;
   /** The same for when nothing is under way and slots are waited for: few looks a day, since each draws on quotas. */
   ensureCalm(): number | null;
+  /**
+   * Has a calm one give way to the quickest there is, for a run that somebody waits for; any other stays. Should Google refuse
+   * it, the calm one stays.
+   */
+  hasten(): void;
   remove(): void;
   /** Removes it, and how long ticks have worked, unless it is of today and the person has a trigger in another file. */
   forget(now: number): void;

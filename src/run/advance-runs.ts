@@ -12,7 +12,7 @@ import { settleRun } from "./settle-run.ts";
 import { isDue, isEnded } from "./state/job.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./state/patience.ts";
 import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
-import { createRunStore, type RunStore } from "./state/run-store.ts";
+import { createRunStore } from "./state/run-store.ts";
 import { tendTrigger } from "./tend-trigger.ts";
 
 /** A sidebar that finds somebody else at work shows what is stored instead of waiting. */
@@ -28,11 +28,11 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
   const personId = ports.secrets.personId();
   const deadline = ports.clock.now() + budgetMs;
   const apiKey = ports.secrets.apiKey();
-  if (apiKey !== null && mine(store, personId).length > 0) {
+  if (apiKey !== null && store.workingOf(personId).length > 0) {
     ports.lock.during(LOCK_WAIT_MS, () => {
       const client = createClient(ports.http, ports.clock, apiKey);
       advanceAll({ ports, store, client, personId, hasTime: () => ports.clock.now() < deadline });
-      tendTrigger(ports, store, personId);
+      tendTrigger(ports, store);
     });
   }
   const runs = store.all();
@@ -50,7 +50,7 @@ export function advanceRuns(ports: Ports, budgetMs: number): AdvanceAnswer {
 function advanceAll(context: RunContext): void {
   const { store, personId, ports } = context;
   const defects: unknown[] = [];
-  const due = () => mine(store, personId).filter((run) => isDue(run, ports.clock.now()));
+  const due = () => store.workingOf(personId).filter((run) => isDue(run, ports.clock.now()));
 
   for (const run of due()) {
     if (!context.hasTime()) return;
@@ -117,8 +117,4 @@ function landInOrder(context: RunContext, run: WorkingRun): Run {
     if (current.jobs[index]?.status === "ready") break;
   }
   return context.hasTime() ? settleRun(context, current) : current;
-}
-
-function mine(store: RunStore, personId: string): WorkingRun[] {
-  return store.working().filter((run) => run.personId === personId);
 }

@@ -39,7 +39,8 @@ export function putBeside(ports: Ports, client: SixtyfourClient, runId: string):
     ports.trigger.ensure();
     const hasTime = () => ports.clock.now() < deadline;
     const settled = settleRun({ ports, store, client, personId, hasTime }, run);
-    tendTrigger(ports, store, personId);
+    tendTrigger(ports, store);
+    if (isWorking(settled)) ports.trigger.hasten();
     return toRunView(settled, personId);
   });
 }

@@ -13,6 +13,8 @@ export interface StartOptions extends PlanOptions {
   refresh?: RefreshTarget;
   /** Whether all rows of the table are meant, for what is sent instead of all of them; else the range tells. */
   wholeTable?: boolean;
+  /** Begun by a tick, so that nobody waits for it, and the looks of a calm trigger will do. */
+  byClock?: true;
   /** Chosen by the caller to find the run again; a run that is stored under it already is told, not started again. */
   runId?: string;
 }

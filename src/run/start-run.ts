@@ -21,7 +21,7 @@ import { settleRun } from "./settle-run.ts";
 import type { StartOptions } from "./start-options.ts";
 import { releaseRows, reserveRows } from "./state/ledger.ts";
 import { clearSent, keepForSending } from "./state/outbox.ts";
-import type { WorkingRun } from "./state/run.ts";
+import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 import { createRunStore, type RunStore } from "./state/run-store.ts";
 import { underLock } from "./under-lock.ts";
 
@@ -74,7 +74,9 @@ export function startRun(
     });
     const isChosen = onlyKeys === undefined && refresh === undefined;
     const choices = isChosen ? choicesOf(request, prepared.headers, run.startedAt) : null;
-    return submitStored(ports, client, run, jobs, choices);
+    const submitted = submitStored(ports, client, run, jobs, choices);
+    if (isWorking(submitted) && !options.byClock) ports.trigger.hasten();
+    return toRunView(submitted, run.personId);
   });
 }
 
@@ -121,7 +123,7 @@ function submitStored(
   run: WorkingRun,
   jobs: RowToSend[][],
   choices: RememberedChoices | null,
-): RunView {
+): Run {
   const store = createRunStore(ports.records);
   const { personId, id, startedAt, workflow } = run;
   store.prune();
@@ -140,7 +142,7 @@ function submitStored(
   store.save(run);
   ports.trigger.ensure();
   const context = { ports, store, client, personId, hasTime: () => true };
-  return toRunView(settleRun(context, submitJobs(context, run)), personId);
+  return settleRun(context, submitJobs(context, run));
 }
 
 /** What undoes a run lives as long as its record, so it is looked through when more of it is to come. */

@@ -3,12 +3,13 @@ import { wantsTicks } from "../schedule/schedule-store.ts";
 import type { RunStore } from "./state/run-store.ts";
 
 /**
- * Has the trigger while a run is unfinished or a schedule waits, and only then: the execution of a start may have died
- * before it made one. Must be done under the lock, or a start in between loses its trigger.
+ * Has the person's trigger while a run is unfinished or a schedule waits, and only then: the execution of a start may have
+ * died before it made one. Must be done under the lock, or a start in between loses its trigger.
  */
-export function tendTrigger(ports: Ports, store: RunStore, personId: string): void {
-  if (store.working().some((run) => run.personId === personId)) {
-    if (ports.trigger.state().everyMinutes === null) ports.trigger.ensure();
-  } else if (wantsTicks(ports.records, personId)) ports.trigger.ensureCalm();
-  else ports.trigger.remove();
+export function tendTrigger({ trigger, records, secrets }: Ports, store: RunStore): void {
+  const personId = secrets.personId();
+  if (store.workingOf(personId).length > 0) {
+    if (trigger.state().everyMinutes === null) trigger.ensure();
+  } else if (wantsTicks(records, personId)) trigger.ensureCalm();
+  else trigger.remove();
 }

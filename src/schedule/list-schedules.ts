@@ -1,6 +1,7 @@
 import type { Ports } from "../ports.ts";
 import type { Schedule } from "../protocol.ts";
 import { createRunStore } from "../run/state/run-store.ts";
+import { tendTrigger } from "../run/tend-trigger.ts";
 import { createScheduleStore, wantsTicks } from "./schedule-store.ts";
 import { toScheduleView, viewingOf } from "./schedule-view.ts";
 
@@ -24,13 +25,14 @@ export function listSchedules(ports: Ports): { schedules: Schedule[]; damaged: s
  * Makes the clock trigger again where it is missing or dead; only its owner's call can. Never more often than every few
  * hours, since Google limits how many are made in a day.
  */
-function reviveTrigger({ records, secrets, trigger, clock, lock }: Ports): void {
+function reviveTrigger(ports: Ports): void {
+  const { records, secrets, trigger, clock, lock } = ports;
   if (!wantsTicks(records, secrets.personId())) return;
   const { everyMinutes, lastLookAt } = trigger.state();
   const isSilent = lastLookAt !== null && clock.now() - Date.parse(lastLookAt) > SILENT_MS;
   if (everyMinutes !== null && !isSilent) return;
   lock.during(LOCK_WAIT_MS, () => {
     trigger.remove();
-    trigger.ensureCalm();
+    tendTrigger(ports, createRunStore(records));
   });
 }

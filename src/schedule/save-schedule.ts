@@ -7,6 +7,7 @@ import type { Ports, SourceSheet } from "../ports.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Schedule, ScheduleDraft, SelectedColumn } from "../protocol.ts";
 import { createRunStore } from "../run/state/run-store.ts";
+import { tendTrigger } from "../run/tend-trigger.ts";
 import { underLock } from "../run/under-lock.ts";
 import { askForWorkflow } from "../sixtyfour/ask-for-workflow.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
@@ -47,7 +48,7 @@ export function saveSchedule(ports: Ports, client: SixtyfourClient, draft: Sched
     assertAlone(store, schedule);
     assertShort(chosen);
     store.save(schedule);
-    if (isActive(schedule)) ports.trigger.ensureCalm();
+    if (isActive(schedule)) tendTrigger(ports, createRunStore(ports.records));
     return schedule;
   });
   return toScheduleView(viewingOf(ports, createRunStore(ports.records)), saved);

@@ -63,12 +63,13 @@ function send(ports: Ports, schedule: StoredSchedule, request: RunRequest, runId
 }
 
 function optionsOf(ports: Ports, schedule: StoredSchedule, runId: string): StartOptions {
-  const { id, target, mode, deletedRows, owner, send, olderThanDays } = schedule;
+  const { id, target, mode, deletedRows, owner, send, olderThanDays, refreshing } = schedule;
   const isOwner = owner.personId === ports.secrets.personId();
   const by = isOwner ? owner.label || null : ownLabel(ports);
   return {
     runId,
     refresh: { scheduleId: id, sheetId: target.sheetId, mode, deletedRows, by },
+    ...(refreshing?.by === "clock" && { byClock: true }),
     ...(send === "older-than" ? { resendBefore: beginOfDay(ports, olderThanDays - 1) } : {}),
   };
 }

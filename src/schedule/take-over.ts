@@ -3,6 +3,7 @@ import type { Ports } from "../ports.ts";
 import { Problem } from "../problems/problem.ts";
 import type { Schedule } from "../protocol.ts";
 import { createRunStore } from "../run/state/run-store.ts";
+import { tendTrigger } from "../run/tend-trigger.ts";
 import { underLock } from "../run/under-lock.ts";
 import { firedAt } from "./cadence.ts";
 import { knownSchedule } from "./known-schedule.ts";
@@ -34,7 +35,7 @@ export function takeOver(ports: Ports, id: string, label = ""): Schedule {
       fired: firedAt(schedule.cadence, now, zoneTime(sheets.timeZone())),
     };
     store.save(next);
-    if (isActive(next)) ports.trigger.ensureCalm();
+    if (isActive(next)) tendTrigger(ports, createRunStore(records));
     return next;
   });
   return toScheduleView(viewingOf(ports, createRunStore(records)), taken);

@@ -22,6 +22,7 @@ export function fakeTrigger(note: Note = () => {}) {
       state.exists = true;
       return 60;
     },
+    hasten() {},
     remove() {
       note("remove trigger");
       state.exists = false;

@@ -4,7 +4,8 @@ import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
 import type { Schedule, ScheduleDraft } from "../../src/protocol.ts";
 import { type AddOn, emailRequest, followToTheEnd, openAddOn } from "./add-on.ts";
 
-const HOUR = 3_600_000;
+const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 const DAY = 24 * HOUR;
 
 /** Leads that were enriched into a tab by hand, in an add-on whose trigger fires hourly. */
@@ -137,28 +138,60 @@ describe("in a team", () => {
 });
 
 describe("the clock", () => {
-  it("of one's own script looks each minute during a run, and every ten between slots", () => {
+  const cadences = (addOn: AddOn) => addOn.host.triggers().map(({ cadence }) => cadence);
+  const CALM = [{ kind: "minutes", n: 10 }];
+  const QUICK = [{ kind: "minutes", n: 1 }];
+
+  it("of one's own script looks every ten minutes for schedules, and is the same trigger through refreshes it begins", () => {
     const addOn = afterFirstRun({ host: { install: "bound" } });
     schedule(addOn);
-    const cadences = () => addOn.host.triggers().map(({ cadence }) => cadence);
-    expect(cadences()).toEqual([{ kind: "minutes", n: 10 }]);
+    const before = addOn.host.triggers().map(({ id, cadence }) => ({ id, cadence }));
+    expect(before).toMatchObject([{ cadence: CALM[0] }]);
     addLead(addOn, "New Person");
     addOn.host.clock.advance(DAY);
     expect(addOn.standIn.billed).toHaveLength(11);
     expect(only(addOn)).toMatchObject({ last: { outcome: "changed" } });
-    expect(cadences()).toEqual([{ kind: "minutes", n: 10 }]);
+    expect(addOn.host.triggers()).toMatchObject(before);
   });
 
-  it("slows down when a run ends and a schedule is left", () => {
+  it.each(["a run", "a refresh"])(
+    "looks each minute at %s that somebody began, and is calm again after it",
+    (what) => {
+      const addOn = afterFirstRun({ host: { install: "bound" } });
+      const { id } = schedule(addOn);
+      addLead(addOn, "New Person");
+      addOn.rep.select(`1:${addOn.host.workbook.sheet("Leads").lastRow()}`, "Leads");
+      if (what === "a run") addOn.get("run.start", emailRequest(addOn));
+      else addOn.get("schedule.refreshNow", { id });
+      expect(cadences(addOn)).toEqual(QUICK);
+      addOn.host.clock.advance(4 * MINUTE);
+      expect(addOn.get("run.list", {}).runs[0]).toMatchObject({ status: "done" });
+      expect(cadences(addOn)).toEqual(CALM);
+    },
+  );
+
+  it("goes on every ten minutes where Google refuses to make another", () => {
+    const addOn = afterFirstRun({ host: { install: "bound" } });
+    schedule(addOn);
+    addLead(addOn, "New Person");
+    addOn.rep.select(`1:${addOn.host.workbook.sheet("Leads").lastRow()}`, "Leads");
+    addOn.host.faults.failWhen((method) => method === "ClockTriggerBuilder.create", "Too many triggers");
+    addOn.get("run.start", emailRequest(addOn));
+    expect(cadences(addOn)).toEqual(CALM);
+    addOn.host.clock.advance(HOUR);
+    expect(addOn.get("run.list", {}).runs[0]).toMatchObject({ status: "done" });
+  });
+
+  it("is not slowed down by a schedule that is saved during a run, but when that ends", () => {
     const addOn = openAddOn({ host: { install: "bound" } });
     const { id } = addOn.get("run.start", emailRequest(addOn));
     const first = followToTheEnd(addOn, id);
     const again = { hidden: true, blank: true, duplicate: true, alreadySent: false };
     addOn.get("run.start", emailRequest(addOn, { limit: 1, skip: again }));
-    expect(addOn.host.triggers()).toMatchObject([{ cadence: { n: 1 } }]);
     schedule({ ...addOn, runId: first.id });
+    expect(cadences(addOn)).toEqual(QUICK);
     addOn.host.clock.advance(HOUR);
-    expect(addOn.host.triggers()).toMatchObject([{ cadence: { n: 10 } }]);
+    expect(cadences(addOn)).toEqual(CALM);
   });
 
   it("that Google stopped is noticed, and set going again by its owner's next look", () => {

@@ -29,6 +29,11 @@ export function createRunStore(records: FileRecords) {
   return {
     all: (): Run[] => readAll().runs,
     working: (): WorkingRun[] => readAll().runs.filter(isWorking),
+    /** Those of other people would be continued with the wrong key. */
+    workingOf: (personId: string): WorkingRun[] =>
+      readAll()
+        .runs.filter(isWorking)
+        .filter((run) => run.personId === personId),
     /** Runs of another version of the add-on may be under way, though this one cannot tell how far they are. */
     unreadableIds: (): string[] => readAll().unreadableIds,
     get: (id: string): Run | undefined => readAll().runs.find((run) => run.id === id),

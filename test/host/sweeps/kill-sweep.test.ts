@@ -117,7 +117,7 @@ function play(scenario: Scenario, successor: Successor, disturb: (stage: Stage) 
   before?.(stage);
   disturb(stage);
   act(stage);
-  // Whatever trigger is left has its turn.
-  stage.addOn.host.clock.advance(150_000);
+  // Whatever trigger is left has its turn, a calm one of every ten minutes, too.
+  stage.addOn.host.clock.advance(11 * 60_000);
   return stage;
 }
