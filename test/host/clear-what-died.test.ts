@@ -12,6 +12,9 @@ const LEADS = [
   ["Bo", "CEO", "Bo Ltd"],
 ];
 
+/** By the clock of the local host. */
+const RESULTS = "Find and verify emails, 23 Nov";
+
 function withLeads(): AddOn {
   return openAddOn({ rows: LEADS, standIn: { pace: 0 } });
 }
@@ -22,12 +25,23 @@ function startedBeside(): AddOn {
   return addOn;
 }
 
-/** The results tab has been refreshed, so the next look merges into it and lists what changed. */
-function refreshSent(): AddOn {
+/** A run is over, and one of its rows has changed since. */
+function readyToRefresh(): AddOn {
   const addOn = withLeads();
-  const { result } = followToTheEnd(addOn, addOn.get("run.start", emailRequest(addOn)).id);
+  followToTheEnd(addOn, addOn.get("run.start", emailRequest(addOn)).id);
   addOn.host.workbook.sheet("Leads").type("A3", "Somebody Else");
-  addOn.get("tab.refresh", { sheetId: result?.sheetId ?? 0, confirmedRows: 1 });
+  return addOn;
+}
+
+/** The id of the tab is the same in every file that was made alike. */
+function theRefresh({ host }: AddOn) {
+  return { sheetId: host.workbook.sheet(RESULTS).id, confirmedRows: 1 };
+}
+
+/** The next look merges into the tab, and lists what changed. */
+function refreshSent(): AddOn {
+  const addOn = readyToRefresh();
+  addOn.get("tab.refresh", theRefresh(addOn));
   return addOn;
 }
 
@@ -50,13 +64,14 @@ describe("removing Sixtyfour from a file, a week after an execution died at any 
     expectNothingLeft(startedBeside, "run.advance", {}, ["Leads"]);
   });
 
+  it("of a refresh that begins, leaves nothing of its own", () => {
+    expectNothingLeft(readyToRefresh, "tab.refresh", theRefresh(readyToRefresh()), ["Leads", RESULTS]);
+  });
+
   it("of a look that merges a refresh into its tab, leaves nothing of its own", () => {
     expectNothingLeft(refreshSent, "run.advance", {}, ["Leads", RESULTS, "Changes"]);
   });
 });
-
-/** By the clock of the local host. */
-const RESULTS = "Find and verify emails, 23 Nov";
 
 /** Nobody goes on with what died, since the clock triggers are dead. `people` are the tabs that may stay. */
 function expectNothingLeft<M extends MethodName>(
