@@ -4,6 +4,14 @@ import { startPlayground } from "../playground/start-playground.ts";
 /** What the Marketplace asks for, in px; source as with the other graphics. */
 const SIZE = { width: 1280, height: 800 };
 
+/** Cell D2, as an expression for the page: the grid is a canvas, so there is nothing in it that a locator finds. */
+const CELL = `((canvas) => {
+  const scale = canvas.width / canvas.getBoundingClientRect().width;
+  const [x, y, width, height] = [720, 48, 160, 16].map((px) => Math.round(px * scale));
+  const pixels = [...canvas.getContext("2d").getImageData(x, y, width, height).data];
+  return { pixels: pixels.join(), hasText: pixels.some((part, index) => index % 4 === 3 && part > 0) };
+})(document.querySelector(".grid canvas[id^=univer-sheet-main]"))`;
+
 /** The main job in the playground, step by step, without the strip that belongs to the playground alone. */
 export async function takeScreenshots(browser: Browser): Promise<Record<string, Buffer>> {
   const playground = await startPlayground({ speed: "at once" });
@@ -24,8 +32,11 @@ export async function takeScreenshots(browser: Browser): Promise<Record<string, 
     const plan = await take();
 
     await press(/^Enrich \d+ rows$/);
+    const before = await page.evaluate<{ pixels: string }>(CELL);
     await press(/^Open “/);
-    await page.waitForTimeout(500);
+    await page.waitForFunction(
+      `((cell) => cell.hasText && cell.pixels !== ${JSON.stringify(before.pixels)})(${CELL})`,
+    );
     const results = await take();
 
     await page.getByRole("tab", { name: "Leads" }).click();
