@@ -79,6 +79,12 @@ export const GOOGLE_RUNS: Runs = {
     expect(await succeed(desk, command)).toContain("somebody@example.com");
   },
 
+  "npx clasp logout": async (desk, command) => {
+    await desk.signIn("fresh");
+    await succeed(desk, command);
+    expect(await succeed(desk, "npx clasp show-authorized-user")).not.toContain("somebody@example.com");
+  },
+
   "npm run verify:google": prints("Built Code.js, Page.html, appsscript.json"),
   "npm run verify:google -- SCRIPT_ID": prints("Now: cd dist-verify && npx clasp push --force"),
   "npm run verify:google -- --list": prints("### Filters and hidden rows"),
