@@ -181,7 +181,7 @@ const MERGED: Record<string, Scene> = {
       server.answers("run.list", () => ok({ runs: [merged({ kind: "own-rows" }, OWN_ROWS)], warnings: [] })),
     reach: async (page) => {
       await openRun(page, /Done/);
-      await page.getByText("38 of your rows have results").waitFor();
+      await page.getByText("38 of your rows came back").waitFor();
     },
   },
   "run, refreshed": {
