@@ -109,6 +109,8 @@ describe("the grid", () => {
     await page.locator(".grid footer button, .grid [data-u-comp=sheet-bar] button").first().click();
     await expect.poll(names).toEqual(["Leads", "Sheet2"]);
     await page.getByText("Sheet2", { exact: true }).dblclick();
+    // The name becomes a field a moment later; what is typed before goes into the grid.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe("Sheet2");
     await page.keyboard.press("Control+a");
     await typeText(page, "leads");
     await page.getByText("already exists").waitFor();
