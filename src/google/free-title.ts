@@ -1,6 +1,9 @@
+import { uniqueTitle } from "../results/tab-title.ts";
+
 /** The title, or with the first number that no tab has: Sheets refuses to make two of one name. */
 export function freeTitle(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, title: string): string {
-  let free = title;
-  for (let number = 2; spreadsheet.getSheetByName(free); number++) free = `${title} (${number})`;
-  return free;
+  return uniqueTitle(
+    title,
+    spreadsheet.getSheets().map((sheet) => sheet.getName()),
+  );
 }
