@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { ok, refusal } from "../sidebar/scripted-server.ts";
+import { ok, refusal, type ScriptedServer } from "../sidebar/scripted-server.ts";
 import { lookAt, type Scene } from "./scene.ts";
 
 const nothing = async () => {};
@@ -13,6 +13,17 @@ async function openRemoval(page: Page): Promise<void> {
   await openSettings(page);
   await page.getByRole("button", { name: "Remove Sixtyfour from this file…" }).click();
   await page.getByRole("heading", { name: "Remove it all?" }).waitFor();
+}
+
+const refuseToSave = (server: ScriptedServer) =>
+  server.answers("settings.save", () =>
+    refusal("busy", "Another run is being saved in this file right now."),
+  );
+
+async function saveInVain(page: Page): Promise<void> {
+  await openSettings(page);
+  await page.getByRole("button", { name: "Save" }).click();
+  await page.getByRole("alert").waitFor();
 }
 
 const SCENES: Record<string, Scene> = {
@@ -54,26 +65,14 @@ const SCENES: Record<string, Scene> = {
     },
   },
   "settings, not saved": {
-    script: (server) =>
-      server.answers("settings.save", () =>
-        refusal("busy", "Another run is being saved in this file right now."),
-      ),
-    reach: async (page) => {
-      await openSettings(page);
-      await page.getByRole("button", { name: "Save" }).click();
-      await page.getByRole("alert").waitFor();
-    },
+    script: refuseToSave,
+    reach: saveInVain,
   },
   "settings, not saved, and what that means": {
-    script: (server) =>
-      server.answers("settings.save", () =>
-        refusal("busy", "Another run is being saved in this file right now."),
-      ),
+    script: refuseToSave,
     reach: async (page) => {
-      await openSettings(page);
-      await page.getByRole("button", { name: "Save" }).click();
-      const ask = page.getByRole("button", { name: "What does this mean?" });
-      await ask.click();
+      await saveInVain(page);
+      await page.getByRole("button", { name: "What does this mean?" }).click();
       await page.getByText("What busy means.").waitFor();
       await page.getByText("What it cost").waitFor();
     },
