@@ -4,6 +4,14 @@ import { startPlayground } from "../playground/start-playground.ts";
 /** What the Marketplace asks for, in px; source as with the other graphics. */
 const SIZE = { width: 1280, height: 800 };
 
+interface Cell {
+  pixels: string;
+  hasText: boolean;
+}
+
+/** How long the results may take to be drawn, and how long between two looks. */
+const [PATIENCE_MS, LOOK_MS] = [30_000, 100];
+
 /** Cell D2, as an expression for the page: the grid is a canvas, so there is nothing in it that a locator finds. */
 const CELL = `((canvas) => {
   const scale = canvas.width / canvas.getBoundingClientRect().width;
@@ -32,11 +40,9 @@ export async function takeScreenshots(browser: Browser): Promise<Record<string, 
     const plan = await take();
 
     await press(/^Enrich \d+ rows$/);
-    const before = await page.evaluate<{ pixels: string }>(CELL);
+    const before = await page.evaluate<Cell>(CELL);
     await press(/^Open “/);
-    await page.waitForFunction(
-      `((cell) => cell.hasText && cell.pixels !== ${JSON.stringify(before.pixels)})(${CELL})`,
-    );
+    await waitForOtherText(page, before.pixels);
     const results = await take();
 
     await page.getByRole("tab", { name: "Leads" }).click();
@@ -50,6 +56,16 @@ export async function takeScreenshots(browser: Browser): Promise<Record<string, 
   } finally {
     await playground.close();
   }
+}
+
+/** Waits from outside the page: its policy forbids the evaluating that the browser driver's own waiting does inside. */
+async function waitForOtherText(page: Page, pixels: string): Promise<void> {
+  for (let waited = 0; waited < PATIENCE_MS; waited += LOOK_MS) {
+    const cell = await page.evaluate<Cell>(CELL);
+    if (cell.hasText && cell.pixels !== pixels) return;
+    await page.waitForTimeout(LOOK_MS);
+  }
+  throw new Error("The results were not drawn in time");
 }
 
 async function openSheet(browser: Browser, url: string): Promise<Page> {
