@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Page } from "playwright-core";
+import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { type RunningPlayground, startPlayground } from "../../dev/playground/start-playground.ts";
 import { launchBrowser } from "./sidebar-page.ts";
@@ -11,6 +11,7 @@ const ROW = 21;
 
 /** How long something on a page is waited for before a test says what it did not find. */
 const PATIENCE_MS = 15_000;
+const MOST_CLICKS = 5;
 
 /** A playground with the page of one person in front of it. */
 export interface PlaygroundPage {
@@ -68,6 +69,21 @@ async function openWindow(context: BrowserContext, url: string): Promise<Page> {
 export async function clickCell(page: Page, row: number, right = 60): Promise<void> {
   const { x, y } = await gridOrigin(page);
   await page.mouse.click(x + HEADERS.width + right, y + HEADERS.height + (row - 0.5) * ROW);
+}
+
+/**
+ * Clicks a button that is drawn in a cell until it has opened what it opens, such as a filter's: the canvas does not
+ * tell when the button is there, and a click before that only selects the cell.
+ */
+export async function clickCellUntil(page: Page, opened: Locator, row: number, right: number): Promise<void> {
+  for (let clicks = 1; ; clicks++) {
+    await clickCell(page, row, right);
+    try {
+      return await opened.waitFor({ timeout: PATIENCE_MS / MOST_CLICKS });
+    } catch (error) {
+      if (clicks === MOST_CLICKS) throw error;
+    }
+  }
 }
 
 /** Moves the mouse onto a cell, counted as for a click. */
