@@ -20,7 +20,13 @@ export function RefreshOnce({ state, send }: ViewProps) {
   }
   return (
     <section>
-      {because && <Problem problem={because} />}
+      {because?.code === "nothing-to-send" ? (
+        <div class="note" role="alert" tabIndex={-1}>
+          {text.schedule.nothingToSend}
+        </div>
+      ) : (
+        because && <Problem problem={because} />
+      )}
       <button
         type="button"
         class="main wide"

@@ -12,9 +12,10 @@ export function goTo(state: State, route: Route): Step {
   // An action on its way is waited for wherever the person goes; a question left behind is none.
   const action = state.action?.status === "sent" ? state.action : null;
   const settings = { ...state.settings, saved: false };
+  const schedules = { ...state.schedules, nothingToSend: null };
   const file = { ...state.file, cleared: false, problem: null };
   const over = { details: null, explained: null, problem: null, announcement: "" };
-  const next = { ...seen, route, action, settings, file, ...over };
+  const next = { ...seen, route, action, settings, schedules, file, ...over };
   return andThen(step(next, { kind: "focus", target: "heading" }), refresh);
 }
 

@@ -106,7 +106,10 @@ export function actOnSchedule(state: State, id: string, act: ScheduleAct): Step 
   const { busy, list } = state.schedules;
   const schedule = list?.find((one) => one.id === id);
   if (busy !== null) return step(state);
-  const next = withSchedules({ ...state, problem: null }, { busy: { id, act }, asked: null });
+  const next = withSchedules(
+    { ...state, problem: null },
+    { busy: { id, act }, asked: null, nothingToSend: null },
+  );
   if (act === "refresh") return step(next, ask("schedule.refreshNow", { id }));
   if (act === "take-over") return step(next, ask("schedule.takeOver", { id }));
   if (act === "remove") return step(next, ask("schedule.remove", { id }));
@@ -124,7 +127,8 @@ export function askToRemove(state: State, id: string | null): Step {
 }
 
 /** Opens the run of a refresh that was asked for. */
-export function refreshStarted(state: State, answer: Answer<RunView>): Step {
+export function refreshStarted(state: State, id: string, answer: Answer<RunView>): Step {
+  if (!answer.ok && answer.error.code === "nothing-to-send") return nothingSent(state, id);
   if (!answer.ok) return andThen(notDone(state, answer.error), loadRuns);
   const run = answer.value;
   const next = { ...rememberRun(withSchedules(state, { busy: null }), run), action: null };
@@ -132,6 +136,13 @@ export function refreshStarted(state: State, answer: Answer<RunView>): Step {
     step({ ...next, route: { view: "run", runId: run.id } }, { kind: "focus", target: "heading" }),
     pollNow,
   );
+}
+
+/** The list is read anew, since the schedule has stored what came of it. */
+function nothingSent(state: State, id: string): Step {
+  const { text } = wordsIn(state.language);
+  const idle = withSchedules(state, { busy: null, nothingToSend: id });
+  return andThen(step({ ...idle, announcement: text.schedule.nothingToSend }), loadSchedules);
 }
 
 /** Takes a schedule that is mine now. */
@@ -166,6 +177,7 @@ function remember(state: State, schedule: Schedule): State {
   const known = list.some(({ id }) => id === schedule.id);
   return withSchedules(state, {
     busy: null,
+    nothingToSend: null,
     list: known ? list.map((one) => (one.id === schedule.id ? schedule : one)) : [...list, schedule],
   });
 }

@@ -130,7 +130,7 @@ export function initialState(now: number, browserLocale: string): State {
     },
     action: null,
     settings: { known: null, busy: null, draft: null, checked: false, saved: false, problem: null },
-    schedules: { list: null, damaged: [], problem: null, busy: null, asked: null },
+    schedules: { list: null, damaged: [], problem: null, busy: null, asked: null, nothingToSend: null },
     edited: null,
     file: { about: null, clearing: false, cleared: false, problem: null },
     part: { loaded: null, asked: false, problem: null },

@@ -76,7 +76,7 @@ export function takeAnswer(before: State, event: Answered): Step {
     case "schedule.takeOver":
       return scheduleTaken(state, event.answer);
     case "schedule.refreshNow":
-      return refreshStarted(state, event.answer);
+      return refreshStarted(state, event.params.id, event.answer);
     case "error.explain":
       return errorExplained(state, event.params.code, event.answer);
     case "about.read":

@@ -16,7 +16,7 @@ export function ScheduleCard({ schedule, state, send }: Props) {
   const words = useWords();
   const { text } = words;
   const { id, target, refreshing, health, owner, paused } = schedule;
-  const { busy, asked } = state.schedules;
+  const { busy, asked, nothingToSend } = state.schedules;
   return (
     <section class="card stack" aria-labelledby={`schedule-${id}`}>
       <div>
@@ -29,6 +29,7 @@ export function ScheduleCard({ schedule, state, send }: Props) {
         <div>{lastOutcome(schedule, state.now, words)}</div>
         <div class="soft">{nextLook(schedule, state.now, words)}</div>
       </div>
+      {nothingToSend === id && <div class="note">{text.schedule.nothingToSend}</div>}
       {health.map((trouble) => (
         <Trouble key={trouble.code} trouble={trouble} schedule={schedule} send={send} />
       ))}

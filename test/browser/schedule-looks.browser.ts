@@ -86,6 +86,17 @@ const SCENES: Record<string, Scene> = {
       await page.getByText("Stop refreshing this tab?").waitFor();
     },
   },
+  "tabs, no row left to send": {
+    script: (server) => {
+      listing(server);
+      server.answers("schedule.refreshNow", () => refusal("nothing-to-send", "None is to be sent."));
+    },
+    reach: async (page) => {
+      await openTabs(page);
+      await page.getByRole("button", { name: "Refresh now" }).first().click();
+      await page.locator(".card", { hasText: "No row is left to send" }).waitFor();
+    },
+  },
   "schedule, not a results tab": {
     script: () => {},
     reach: async (page) => {

@@ -13,6 +13,8 @@ export interface SchedulesState {
   busy: { id: string; act: ScheduleAct } | null;
   /** Which one is asked about before it is removed. */
   asked: string | null;
+  /** Which one could not be refreshed at a press because no row was left to send: news, and no failure. */
+  nothingToSend: string | null;
 }
 
 /** A schedule in the form, and what it was made from. */

@@ -39,6 +39,38 @@ describe("the list of tabs that refresh themselves", () => {
     expect(play.state.schedules.busy).toBeNull();
   });
 
+  it("tells with the schedule, and as no failure, that no row was left to send", () => {
+    const play = listed()
+      .send({ type: "schedule-pressed", id: "schedule-1", act: "refresh" })
+      .answer("schedule.refreshNow", refusal("nothing-to-send", "None is to be sent."));
+    expect(play.state).toMatchObject({
+      problem: null,
+      announcement:
+        "No row is left to send: each was sent before, or a skip rule leaves it out. Nothing was spent.",
+      schedules: { busy: null, nothingToSend: "schedule-1" },
+    });
+    expect(play.asked("schedule.list")).toHaveLength(2);
+    play.send({ type: "schedule-pressed", id: "schedule-2", act: "refresh" });
+    expect(play.state.schedules.nothingToSend).toBeNull();
+  });
+
+  it.each<[string, (play: Play) => Play]>([
+    ["another view was looked at", (play) => play.send({ type: "went-to", route: { view: "tabs" } })],
+    [
+      "the schedule was changed",
+      (play) =>
+        play
+          .send({ type: "schedule-opened", id: "schedule-1" })
+          .send({ type: "schedule-submitted" })
+          .answer("schedule.save", ok({ schedule: aSchedule() })),
+    ],
+  ])("says no more that no row was left to send once %s", (_, leave) => {
+    const play = listed()
+      .send({ type: "schedule-pressed", id: "schedule-1", act: "refresh" })
+      .answer("schedule.refreshNow", refusal("nothing-to-send", "None is to be sent."));
+    expect(leave(play).state.schedules.nothingToSend).toBeNull();
+  });
+
   it("pauses and resumes without changing anything else", () => {
     const play = listed().send({ type: "schedule-pressed", id: "schedule-1", act: "pause" });
     expect(play.asked("schedule.save")[0]?.params).toMatchObject({

@@ -32,6 +32,8 @@ export const SCHEDULE: Translated<typeof ENGLISH> = {
     theirsUnnamed: "Mit dem Schlüssel eines Teammitglieds.",
     refresh: "Jetzt aktualisieren",
     refreshStarting: "Startet…",
+    nothingToSend:
+      "Es bleibt keine Zeile zu senden: Jede wurde schon gesendet oder durch eine Ausschlussregel ausgelassen. Es wurde nichts ausgegeben.",
     refreshing: "Durchlauf zeigen",
     edit: "Ändern",
     pause: "Pausieren",

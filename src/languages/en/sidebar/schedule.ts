@@ -28,6 +28,8 @@ export const SCHEDULE = {
     theirsUnnamed: "Under a colleague's key.",
     refresh: "Refresh now",
     refreshStarting: "Starting…",
+    nothingToSend:
+      "No row is left to send: each was sent before, or a skip rule leaves it out. Nothing was spent.",
     refreshing: "Show the refresh",
     edit: "Change",
     pause: "Pause",

@@ -31,6 +31,8 @@ export const SCHEDULE: Translated<typeof ENGLISH> = {
     theirsUnnamed: "Con la clave de otra persona.",
     refresh: "Actualizar ahora",
     refreshStarting: "Iniciando…",
+    nothingToSend:
+      "No queda ninguna fila por enviar: todas se enviaron antes o las omite una regla. No se gastó nada.",
     refreshing: "Ver la actualización",
     edit: "Cambiar",
     pause: "Pausar",

@@ -32,6 +32,8 @@ export const SCHEDULE: Translated<typeof ENGLISH> = {
     theirsUnnamed: "Avec la clé d’un collègue.",
     refresh: "Actualiser maintenant",
     refreshStarting: "Démarrage…",
+    nothingToSend:
+      "Il ne reste aucune ligne à envoyer : chacune a déjà été envoyée ou est écartée par une règle d’exclusion. Rien n’a été dépensé.",
     refreshing: "Voir l’actualisation",
     edit: "Modifier",
     pause: "Suspendre",

@@ -31,6 +31,8 @@ export const SCHEDULE: Translated<typeof ENGLISH> = {
     theirsUnnamed: "Com a chave de outra pessoa.",
     refresh: "Atualizar agora",
     refreshStarting: "Iniciando…",
+    nothingToSend:
+      "Não resta nenhuma linha para enviar: cada uma já foi enviada ou é pulada por uma regra. Nada foi gasto.",
     refreshing: "Ver a atualização",
     edit: "Alterar",
     pause: "Pausar",
