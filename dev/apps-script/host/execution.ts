@@ -1,5 +1,4 @@
 import { type Context, Script } from "node:vm";
-import gasLocal from "gas-local";
 import type { Person } from "../model/person.ts";
 import type { AuthMode, ExecutionKind, Run } from "../model/run.ts";
 import { freshView } from "../model/view.ts";
@@ -8,6 +7,7 @@ import type { Invocation, InvocationOutcome } from "../protocol.ts";
 import { newRealm } from "./emulation.ts";
 import type { FaultPlan } from "./faults.ts";
 import { type GateRecord, gate } from "./gate.ts";
+import { loadProject } from "./load-project.ts";
 import { inZone } from "./process-zone.ts";
 
 /** What is known of an execution once it has ended. */
@@ -57,7 +57,7 @@ export function execute(world: World, dist: string, faults: FaultPlan, id: numbe
   const realm = newRealm(gate(run, record, faults, deadline));
   const outcome = inZone(world.manifest.timeZone, () =>
     attempt(record, () => {
-      gasLocal.require(dist, realm.context);
+      loadProject(dist, realm.context);
       return callIn(realm.context, realm.invoke, order);
     }),
   );
