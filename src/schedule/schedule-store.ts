@@ -1,12 +1,13 @@
-import * as v from "valibot";
-import { parseJson } from "../encoding/parse-json.ts";
 import type { FileRecords } from "../ports.ts";
+import { recordReader } from "../stored.ts";
 import { needsTicks, ScheduleSchema, type StoredSchedule } from "./schedule.ts";
 
 const PREFIX = "schedule:";
 
 /** With some 5 KB each they take half of the 500 KB of a file (https://developers.google.com/apps-script/guides/services/quotas). */
 export const SCHEDULES_PER_FILE = 50;
+
+const readSchedule = recordReader(ScheduleSchema);
 
 /**
  * The file's schedules. Records that cannot be read, or speak of another id than their key, are left where they are and
@@ -19,8 +20,8 @@ export function createScheduleStore(records: FileRecords) {
     for (const [key, text] of Object.entries(records.all())) {
       if (!key.startsWith(PREFIX)) continue;
       const id = key.slice(PREFIX.length);
-      const parsed = v.safeParse(ScheduleSchema, parseJson(text));
-      if (parsed.success && parsed.output.id === id) schedules.push(parsed.output);
+      const schedule = readSchedule(text);
+      if (schedule?.id === id) schedules.push(schedule);
       else damagedIds.push(id);
     }
     return { schedules: schedules.sort((a, b) => (a.id < b.id ? -1 : 1)), damagedIds: damagedIds.sort() };

@@ -2,6 +2,7 @@ import * as v from "valibot";
 import { parseJson } from "../../encoding/parse-json.ts";
 import { utf8Length } from "../../encoding/utf8-length.ts";
 import type { FileRecords } from "../../ports.ts";
+import { recordReader } from "../../stored.ts";
 import { isWorking, type Run, RunSchema, type WorkingRun } from "./run.ts";
 
 const PREFIX = "run.";
@@ -12,6 +13,8 @@ const ENDED_KEPT = 40;
 /** All that must be known of a run of whatever version to tell that it is under way. */
 const Started = v.object({ status: v.literal("working"), startedAt: v.number() });
 
+const readRun = recordReader(RunSchema);
+
 /** The file's runs, newest first. Records that this version cannot read are left where they are, and counted. */
 export function createRunStore(records: FileRecords) {
   function readAll(): { runs: Run[]; unreadableIds: string[] } {
@@ -19,8 +22,8 @@ export function createRunStore(records: FileRecords) {
     const unreadableIds: string[] = [];
     for (const [key, text] of Object.entries(records.all())) {
       if (!key.startsWith(PREFIX)) continue;
-      const parsed = v.safeParse(RunSchema, parseJson(text));
-      if (parsed.success) runs.push(parsed.output);
+      const run = readRun(text);
+      if (run) runs.push(run);
       else unreadableIds.push(key.slice(PREFIX.length));
     }
     return { runs: runs.sort((a, b) => b.startedAt - a.startedAt), unreadableIds };
