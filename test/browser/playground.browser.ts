@@ -181,6 +181,35 @@ describe("the strip", () => {
     await sidebar.inside.getByRole("button", { name: "Settings" }).waitFor();
   });
 
+  it("shows what was chosen at once, and goes on showing it until the server knows", async () => {
+    const { page, playground } = await open();
+    leads(playground.host()).notes.set(3, 2, "You typed this");
+    await clickCell(page, 5);
+    await hoverCell(page, 3, 160);
+    await page.getByRole("tooltip").waitFor();
+    let letThrough = () => {};
+    const held = new Promise<void>((resolve) => {
+      letThrough = resolve;
+    });
+    await page.route("**/api/act", async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.getByText("Faults: none").click();
+    await page.getByLabel("The service cannot be reached").check();
+    await page.getByLabel("Speed of the stand-in").selectOption("fast");
+    // The page is drawn again for something else.
+    await expect.poll(() => page.getByRole("tooltip").count()).toBe(0);
+    expect(await page.getByLabel("The service cannot be reached").isChecked()).toBe(true);
+    expect(await page.getByText("Faults: 1 on").count()).toBe(1);
+    expect(await page.getByLabel("Speed of the stand-in").inputValue()).toBe("fast");
+    letThrough();
+    await pickMenu(page, "Extensions", "Sixtyfour for Sheets", "Open sidebar");
+    const sidebar = sidebarIn(page);
+    await sidebar.connect();
+    await sidebar.inside.getByRole("alert").waitFor();
+  });
+
   it("starts over with a fresh file as a published add-on, after asking", async () => {
     const { page, playground } = await open();
     await clickCell(page, 3, 1_090);

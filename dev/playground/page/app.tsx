@@ -12,6 +12,7 @@ import { columnLetters } from "./grid/areas.ts";
 import { UniverGrid } from "./grid/univer-grid.ts";
 import { walkRegionsByKey } from "./regions.ts";
 import { SidebarFrame } from "./sidebar/sidebar-frame.tsx";
+import { type Choice, withChoice } from "./with-choice.ts";
 
 /** The whole page: Sheets as far as the add-on needs it, and the strip outside of it. */
 export function App({ person: first }: { person: string }) {
@@ -73,6 +74,10 @@ export function App({ person: first }: { person: string }) {
     },
     [refuse],
   );
+  const choose = useCallback((choice: Choice) => {
+    line.current?.act(choice);
+    setUpdate((shown) => shown && { ...shown, controls: withChoice(shown.controls, choice) });
+  }, []);
   const importFile = useCallback(
     async (file: File) => does({ kind: "import-csv", name: file.name, text: await file.text() }),
     [does],
@@ -132,6 +137,7 @@ export function App({ person: first }: { person: string }) {
           reachable={reachable}
           be={setPerson}
           does={does}
+          choose={choose}
           startOver={setInstall}
         />
       )}

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import type { Action, Controls, Speed } from "../../protocol.ts";
+import type { Choice } from "../with-choice.ts";
 import { ExecutionLog } from "./execution-log.tsx";
 import { OutgoingMail } from "./outgoing-mail.tsx";
 
@@ -10,6 +11,7 @@ interface StripProps {
   reachable: boolean;
   be: (person: string) => void;
   does: (action: Action) => void;
+  choose: (choice: Choice) => void;
   startOver: (install: Controls["install"]) => void;
 }
 
@@ -23,7 +25,7 @@ const PASSINGS: [label: string, ms: number][] = [
 ];
 
 /** The strip outside the sheet: what of the world around the add-on can be changed by hand. */
-export function Strip({ controls, person, reachable, be, does, startOver }: StripProps) {
+export function Strip({ controls, person, reachable, be, does, choose, startOver }: StripProps) {
   const { service, speed, faults, install, people, passing, lastPassing, troubles, log, mails } = controls;
   const on = faults.filter((fault) => fault.on).length;
   return (
@@ -69,7 +71,7 @@ export function Strip({ controls, person, reachable, be, does, startOver }: Stri
                 value={speed}
                 onChange={({ currentTarget }) => {
                   const chosen = SPEEDS.find((each) => each === currentTarget.value);
-                  if (chosen) does({ kind: "speed", speed: chosen });
+                  if (chosen) choose({ kind: "speed", speed: chosen });
                 }}
               >
                 {SPEEDS.map((each) => (
@@ -87,7 +89,7 @@ export function Strip({ controls, person, reachable, be, does, startOver }: Stri
                       type="checkbox"
                       checked={checked}
                       onChange={({ currentTarget }) =>
-                        does({ kind: "fault", name, on: currentTarget.checked })
+                        choose({ kind: "fault", name, on: currentTarget.checked })
                       }
                     />
                     {label}
