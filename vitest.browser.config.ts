@@ -3,9 +3,9 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: ["test/browser/**/*.browser.ts"],
-    globalSetup: ["test/build-once.ts"],
-    // One Chromium at a time: two of them on a small machine make each other miss their time limits.
-    fileParallelism: false,
+    globalSetup: ["test/build-once.ts", "test/browser/bundle-playground-once.ts"],
+    // Pages wait for each other's answers, and a single Chromium leaves a third of two cores idle meanwhile.
+    maxWorkers: 2,
     maxConcurrency: 2,
     testTimeout: 120_000,
     hookTimeout: 60_000,

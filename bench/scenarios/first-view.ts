@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { sampleLeads } from "../../dev/sample/generate-leads.ts";
-import { launchBrowser, openSidebar } from "../../test/browser/sidebar-page.ts";
+import { launchBrowser } from "../../test/browser/chromium.ts";
+import { openSidebar } from "../../test/browser/sidebar-page.ts";
 import { openAddOn } from "../../test/host/add-on.ts";
 import type { Line, Scale } from "../line.ts";
 import { figureOf } from "../measure.ts";

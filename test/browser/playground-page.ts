@@ -1,9 +1,9 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Browser, BrowserContext, Locator, Page } from "playwright-core";
+import type { BrowserContext, Locator, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll } from "vitest";
 import { type RunningPlayground, startPlayground } from "../../dev/playground/start-playground.ts";
-import { launchBrowser } from "./sidebar-page.ts";
+import { launchProfile } from "./chromium.ts";
 
 /** Sizes of the grid's own headers and of its rows, in px. */
 const HEADERS = { width: 46, height: 24 } as const;
@@ -31,34 +31,32 @@ export interface PlaygroundPage {
 export function playgroundPerTest(): (
   options?: Parameters<RunningPlayground["startOver"]>[0],
 ) => Promise<PlaygroundPage> {
-  let browser: Browser;
   let playground: RunningPlayground;
-  let context: BrowserContext;
+  let profile: Awaited<ReturnType<typeof launchProfile>>;
   beforeAll(async () => {
-    browser = await launchBrowser();
     playground = await startPlayground();
-    context = await browser.newContext({
+    profile = await launchProfile({
       viewport: { width: 1280, height: 800 },
       locale: "en-GB",
       acceptDownloads: true,
       permissions: ["clipboard-read", "clipboard-write"],
     });
-    context.setDefaultTimeout(PATIENCE_MS);
+    profile.context.setDefaultTimeout(PATIENCE_MS);
   });
   afterEach(async ({ task }) => {
-    for (const page of context.pages()) {
+    for (const page of profile.context.pages()) {
       if (task.result?.state === "fail") await tellWhatWasSeen(page);
       await page.close();
     }
   });
   afterAll(async () => {
-    await browser.close();
+    await profile.close();
     await playground.close();
   });
   return async (options) => {
     playground.startOver({ speed: "at once", ...options });
     const open = (person?: string) =>
-      openWindow(context, person === undefined ? playground.url : `${playground.url}?as=${person}`);
+      openWindow(profile.context, person === undefined ? playground.url : `${playground.url}?as=${person}`);
     return { playground, page: await open(), secondWindow: open };
   };
 }

@@ -1,15 +1,10 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { ScriptedServer } from "../sidebar/scripted-server.ts";
+import { launchBrowser } from "./chromium.ts";
 import { misfits, OTHER_LANGUAGES, pageWithDoor, switchLanguage } from "./languages.ts";
 import { pagePart } from "./page-part.ts";
-import {
-  accessibilityFindings,
-  launchBrowser,
-  openSidebar,
-  screenshot,
-  smallTargets,
-} from "./sidebar-page.ts";
+import { accessibilityFindings, openSidebar, screenshot, smallTargets } from "./sidebar-page.ts";
 
 /** A state of the sidebar: what the server side says, and what the person does until it is reached. */
 export interface Scene {

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { bundleSidebar } from "../../dev/build/bundle-sidebar.ts";
 import { keepPicture } from "./keep-picture.ts";
 
@@ -24,21 +24,6 @@ const GOOGLE = `
 /** What stands behind the page: the counterpart of `google.script.run.sidebarCall`; a rejection is a failed call. */
 export interface Server {
   sidebarCall(requestJson: string): Promise<unknown>;
-}
-
-/** Debian's Chromium unless told otherwise, kept from calling home. */
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({
-    executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
-    args: [
-      "--no-sandbox",
-      "--disable-background-networking",
-      "--disable-gpu",
-      "--no-first-run",
-      "--disable-component-update",
-      "--disable-sync",
-    ],
-  });
 }
 
 /**

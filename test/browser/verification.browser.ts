@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { createHost, type Host, type User } from "../../dev/apps-script/host/host.ts";
 import { NetworkDown } from "../../dev/apps-script/host/network.ts";
 import { writeVerification } from "../../dev/build/write-verification.ts";
-import { launchBrowser } from "./sidebar-page.ts";
+import { launchBrowser } from "./chromium.ts";
 
 /** The runner Apps Script puts into a page, for any global function. */
 const GOOGLE = `

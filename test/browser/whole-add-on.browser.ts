@@ -4,8 +4,9 @@ import { build } from "../../dev/build.ts";
 import { sampleLeads } from "../../dev/sample/generate-leads.ts";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
 import { type AddOn, openAddOn } from "../host/add-on.ts";
+import { launchBrowser } from "./chromium.ts";
 import { choose } from "./scene.ts";
-import { launchBrowser, openSidebar, type Server, screenshot } from "./sidebar-page.ts";
+import { openSidebar, type Server, screenshot } from "./sidebar-page.ts";
 
 /** The server side as it is: the built script on the local host; each call takes five seconds of the host's time. */
 function serverOf({ host, rep }: AddOn): Server {
