@@ -1,78 +1,6 @@
 import type { ExpectedField, FieldMapping, SelectedColumn } from "../protocol.ts";
+import { FIELD_SYNONYMS } from "./field-synonyms.ts";
 import { headerWord } from "./header-word.ts";
-
-/**
- * Words that sales sheets use for the same thing, in normalised form; the earlier a word stands, the surer it is,
- * so that "Name" is taken before "Contact" when a sheet has both.
- */
-const SYNONYMS: readonly (readonly string[])[] = [
-  [
-    "fullname",
-    "name",
-    "contactname",
-    "personname",
-    "leadname",
-    "prospectname",
-    "contact",
-    "person",
-    "lead",
-    "prospect",
-  ],
-  ["firstname", "first", "givenname", "forename"],
-  ["lastname", "last", "surname", "familyname"],
-  [
-    "company",
-    "companyname",
-    "organization",
-    "organisation",
-    "organizationname",
-    "organisationname",
-    "accountname",
-    "account",
-    "employer",
-    "currentcompany",
-    "business",
-    "firm",
-  ],
-  ["title", "jobtitle", "position", "jobposition", "role", "jobrole", "designation"],
-  [
-    "website",
-    "companywebsite",
-    "domain",
-    "companydomain",
-    "websiteurl",
-    "companyurl",
-    "url",
-    "homepage",
-    "webpage",
-    "site",
-    "web",
-  ],
-  ["email", "emailaddress", "workemail", "businessemail", "companyemail", "mail", "mailaddress", "emailid"],
-  [
-    "linkedin",
-    "linkedinurl",
-    "linkedinprofile",
-    "linkedinprofileurl",
-    "linkedinlink",
-    "personlinkedin",
-    "personlinkedinurl",
-  ],
-  ["companylinkedin", "companylinkedinurl", "linkedincompany", "linkedincompanyurl", "linkedincompanypage"],
-  [
-    "phone",
-    "phonenumber",
-    "telephone",
-    "telephonenumber",
-    "mobile",
-    "mobilephone",
-    "mobilenumber",
-    "cell",
-    "tel",
-  ],
-  ["location", "city", "place", "address"],
-  ["industry", "sector", "vertical"],
-];
 
 /**
  * Proposes which column fills which field, so that a person with ordinary headers has nothing to do; a column is
@@ -104,7 +32,7 @@ type Likeness = (field: string, column: string) => number | undefined;
 const sameWord: Likeness = (field, column) => (field !== "" && field === column ? 0 : undefined);
 
 const synonymRank: Likeness = (field, column) => {
-  const group = SYNONYMS.find((words) => words.includes(field));
+  const group = FIELD_SYNONYMS.find((words) => words.includes(field));
   const rank = group?.indexOf(column) ?? -1;
   return rank < 0 ? undefined : rank;
 };

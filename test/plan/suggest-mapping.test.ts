@@ -1,5 +1,7 @@
 import { fc, test } from "@fast-check/vitest";
 import { describe, expect, it } from "vitest";
+import { FIELD_SYNONYMS } from "../../src/plan/field-synonyms.ts";
+import { headerWord } from "../../src/plan/header-word.ts";
 import { suggestMapping } from "../../src/plan/suggest-mapping.ts";
 import type { ExpectedField, SelectedColumn } from "../../src/protocol.ts";
 
@@ -54,8 +56,43 @@ describe("suggestMapping", () => {
     ["Mail", "email"],
     ["LinkedIn profile", "linkedin_url"],
     ["Mobile", "phone_number"],
+    ["Firma", "company"],
+    ["Vorname", "first_name"],
+    ["E-Mail-Adresse", "email"],
+    ["Teléfono", "phone_number"],
+    ["Correo electrónico", "email"],
+    ["Société", "company"],
+    ["Intitulé du poste", "title"],
+    ["Organização", "company_name"],
+    ["Função", "title"],
   ])("knows that %j means %j", (header, name) => {
     expect(suggestMapping(columns(header), fields(name))).toEqual([{ column: 1, name }]);
+  });
+
+  it("takes no given name or surname for a whole name, in any language", () => {
+    const headers = columns("Vorname", "Nombre", "Prénom", "Nom", "Apellidos", "Nome", "Sobrenome");
+    expect(suggestMapping(headers, fields("full_name"))).toEqual([]);
+  });
+
+  it.each([
+    ["French", ["Nom", "Prénom"]],
+    ["Spanish", ["Apellidos", "Nombre"]],
+    ["Portuguese", ["Sobrenome", "Nome"]],
+    ["German", ["Nachname", "Vorname"]],
+  ])("tells the two names of a %s sheet apart", (_, headers) => {
+    expect(suggestMapping(columns(...headers), fields("first_name", "last_name"))).toEqual([
+      { column: 2, name: "first_name" },
+      { column: 1, name: "last_name" },
+    ]);
+  });
+
+  it("gives every word one meaning", () => {
+    const all = FIELD_SYNONYMS.flat();
+    expect(all.filter((word, at) => all.indexOf(word) !== at)).toEqual([]);
+  });
+
+  it("keeps its words as headers are compared", () => {
+    expect(FIELD_SYNONYMS.flat().filter((word) => headerWord(word) !== word)).toEqual([]);
   });
 
   it("prefers the equal name to a synonym, even when the synonym's field comes first", () => {
