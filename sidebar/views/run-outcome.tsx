@@ -1,6 +1,7 @@
 import type { ProblemView, RunView } from "../../src/protocol.ts";
 import { useWords } from "../language/use-words.ts";
 import type { Words } from "../language/words.ts";
+import { retriesOf } from "../model/retries-of.ts";
 import { knownSteps } from "../model/workflows.ts";
 import type { ViewProps } from "./app.tsx";
 import { CopyDetails } from "./copy-details.tsx";
@@ -119,8 +120,9 @@ function Headline({ run, now }: { run: RunView; now: number }) {
 function Retries({ run, state, send }: Props) {
   return (
     <>
-      {run.rowsFailed > 0 && <RetryCard run={run} rows="failed" state={state} send={send} />}
-      {run.rowsEmpty > 0 && run.result && <RetryCard run={run} rows="empty" state={state} send={send} />}
+      {retriesOf(run).map((rows) => (
+        <RetryCard key={rows} run={run} rows={rows} state={state} send={send} />
+      ))}
     </>
   );
 }
