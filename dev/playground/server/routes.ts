@@ -33,10 +33,8 @@ export function routes(playground: Playground): Hono {
   app.use(ownPagesOnly);
 
   app.get("/", async (context) => context.html((await playground.page()).html));
-  app.get("/page.js", async (context) =>
-    versioned(context, "text/javascript", (await playground.page()).script),
-  );
-  app.get("/page.css", async (context) => versioned(context, "text/css", (await playground.page()).styles));
+  app.get("/page.js", async (context) => file(context, "text/javascript", (await playground.page()).script));
+  app.get("/page.css", async (context) => file(context, "text/css", (await playground.page()).styles));
 
   app.get("/api/updates", (context) => {
     const { as: person = "", window: id = "" } = context.req.query();
@@ -98,12 +96,6 @@ async function attempt(changed: () => void, work: () => Promise<Outcome>): Promi
   } finally {
     changed();
   }
-}
-
-/** A file whose address changes with it: 10 MB that the browser need not fetch and compile anew for each window. */
-function versioned(context: Context, type: string, text: string): Response {
-  context.header("cache-control", "private, max-age=31536000, immutable");
-  return file(context, type, text);
 }
 
 function file(context: Context, type: string, text: string): Response {
