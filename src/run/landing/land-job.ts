@@ -137,6 +137,11 @@ function wasRefused({ patience }: JobIn<"ready">): boolean {
   return repeatsOf(patience, ["link-expired"]) > 0;
 }
 
+/** What there was before anything of the job's file; null when nothing of it is noted. */
+function beforeFile(landing: Landing | null, job: number): Landing | null {
+  return landing?.file?.job === job ? { ...landing, written: landing.file.before, file: null } : null;
+}
+
 /** Forgets what was read of the file; its rows are written over when it is read again. */
 function startOver(
   context: RunContext,
@@ -146,8 +151,8 @@ function startOver(
   landing: Landing | null,
   reason: ProblemCode,
 ): WorkingRun {
-  const reset = landing && { ...landing, written: cursorOf(landing).before, file: null };
-  const current = reset ? recordLanding(context, run, reset) : run;
+  const before = beforeFile(landing, index);
+  const current = before ? recordLanding(context, run, before) : run;
   return later(context, current, index, job, { reason }, null);
 }
 
@@ -181,11 +186,8 @@ function giveUp(
   code: ProblemCode,
   more: Pick<StoredProblem, "cause"> & { facts?: MessageFacts } = {},
 ): WorkingRun {
-  const { landing } = run;
-  const current =
-    landing?.file?.job === index
-      ? recordLanding(context, run, { ...landing, written: landing.file.before, file: null })
-      : run;
+  const before = beforeFile(run.landing, index);
+  const current = before ? recordLanding(context, run, before) : run;
   return recordJob(context, current, index, {
     type: "gaveUp",
     problem: { ...more, code, facts: { ...more.facts, rows: job.rows } },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { answering } from "../../fakes/fake-http.ts";
-import { advance, HOUR, storedRun } from "../story.ts";
+import { advance, HOUR, startedInJobs, storedRun } from "../story.ts";
 import { CSV, completed, failure, MANY, MANY_CSV, slowly, trouble } from "./completed-run.ts";
 
 describe("landJob of results that cannot be had", () => {
@@ -23,6 +23,42 @@ describe("landJob of results that cannot be had", () => {
     }
     expect(failure(file)?.code).toBe("result-damaged");
     expect(file.ports.tabs.made.size).toBe(0);
+  });
+
+  it("keeps what other jobs have landed while a later file is damaged, and adds it once that is whole", () => {
+    const file = startedInJobs([2, 2]);
+    file.sixtyfour.complete("job-1", "name,email\nAda,a@x\nBo,b@x\n", 2);
+    file.sixtyfour.complete("job-2", 'name,email\nChen,"cut o', 2);
+    advance(file);
+    advance(file);
+    expect(storedRun(file).jobs[1]).toMatchObject({ patience: { reason: "result-damaged" } });
+    file.sixtyfour.complete("job-2", "name,email\nChen,c@x\nDee,d@x\n", 2);
+    advance(file);
+    expect(storedRun(file).status).toBe("done");
+    expect([...file.ports.tabs.made.values()].map(({ cells }) => cells)).toEqual([
+      [
+        ["name", "email"],
+        ["Ada", "a@x"],
+        ["Bo", "b@x"],
+        ["Chen", "c@x"],
+        ["Dee", "d@x"],
+      ],
+    ]);
+  });
+
+  it("shows what other jobs have landed when a later file stays damaged", () => {
+    const file = startedInJobs([2, 2]);
+    file.sixtyfour.complete("job-1", "name,email\nAda,a@x\nBo,b@x\n", 2);
+    file.sixtyfour.complete("job-2", 'name,email\nChen,"cut o', 2);
+    for (let looks = 0; looks < 8; looks++) advance(file);
+    expect(storedRun(file).status).toBe("done");
+    expect([...file.ports.tabs.made.values()].map(({ cells }) => cells)).toEqual([
+      [
+        ["name", "email"],
+        ["Ada", "a@x"],
+        ["Bo", "b@x"],
+      ],
+    ]);
   });
 
   it.each(["0", "Mon, 01 Jan 2024 00:00:00 GMT"])(
