@@ -16,7 +16,7 @@ import { underLock } from "./under-lock.ts";
 /** A run that may be ours waits in line: it is looked at as often as one that is known, or it could end in between. */
 const LOOK_AGAIN_MS = 10_000;
 
-/** A start that is not listed after this long did not happen. */
+/** A start that is not listed this long after it was last asked for did not happen. */
 const LISTED_AFTER_MS = 60_000;
 
 /** Stops a run as far as it can be stopped at once; what cannot is stopped by whoever advances it next. */
@@ -65,12 +65,13 @@ function stopUnsent(
   if (search.kind === "unclear") return tryAgain(context, run, index, search.failure);
   if (search.kind === "not-begun")
     return tryAgain(context, run, index, { code: "unreachable", waitMs: null, detail: "" }, LOOK_AGAIN_MS);
-  const now = context.ports.clock.now();
-  return now - job.sentAt >= LISTED_AFTER_MS
+  // A repeated request can have been acted on as well as the first.
+  const listedAt = (job.askedAt ?? job.sentAt) + LISTED_AFTER_MS;
+  return context.ports.clock.now() >= listedAt
     ? recordJob(context, run, index, { type: "stopped" })
     : recordJob(context, run, index, {
         type: "delayed",
-        notBefore: job.sentAt + LISTED_AFTER_MS,
+        notBefore: listedAt,
         reason: "unreachable",
       });
 }

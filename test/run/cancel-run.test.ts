@@ -184,6 +184,18 @@ describe("cancelRun after an answer that was lost", () => {
     expect(isFree(file)).toBe(true);
   });
 
+  it("counts that time from the last request, since each of them may have been acted on", () => {
+    const file = inDoubt("before");
+    file.ports.clock.pass(5 * MINUTE);
+    file.ports.http.lose("before");
+    advance(file, 0);
+    cancel(file);
+    for (let looks = 0; looks < 5; looks++) advance(file, 10_000);
+    expect(storedRun(file)).toMatchObject({ status: "working", cancelling: true });
+    advance(file, 20_000);
+    gone(file);
+  });
+
   it("frees no rows while a job that has not begun yet may be theirs", () => {
     const file = inDoubt("after");
     cancel(file);
