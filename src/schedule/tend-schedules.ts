@@ -61,12 +61,22 @@ function tend(ports: Ports, zone: ZoneTime, id: string): void {
 
   const { refreshing } = current;
   if (refreshing && !refreshing.started && (refreshing.patience?.notBefore ?? 0) <= clock.now()) {
-    const attempt = startRefresh(ports, current, refreshing.runId);
+    const attempt = tryToStart(ports, current, refreshing.runId);
     current = change(ports, id, (schedule) =>
       schedule.refreshing?.runId === refreshing.runId ? afterAttempt(ports, schedule, attempt) : schedule,
     );
   }
   if (current?.mail.due) tell(ports, current);
+}
+
+/** A defect is waited out like passing trouble, and told in the end: a schedule must not stand still without a word. */
+function tryToStart(ports: Ports, schedule: StoredSchedule, runId: string): Attempt {
+  try {
+    return startRefresh(ports, schedule, runId);
+  } catch (error) {
+    ports.defects.note(error);
+    return { kind: "later", problem: new Problem("internal") };
+  }
 }
 
 /** The stamp comes before the start, so that no slot is fired twice. One that comes while the last still runs is skipped. */

@@ -90,6 +90,24 @@ describe("before anything is spent", () => {
   });
 });
 
+describe("a defect that a start meets each time", () => {
+  it("is told after two hours, instead of standing still without a word", () => {
+    const file = fileWith();
+    file.ports.sheets.read = () => {
+      throw new TypeError("Something nobody has foreseen");
+    };
+    tick(file, DAY);
+    expect(storedSchedule(file).refreshing).toMatchObject({ patience: { reason: "internal" } });
+    for (let ticks = 0; ticks < 14; ticks++) tick(file, 11 * 60_000);
+    expect(storedSchedule(file)).toMatchObject({
+      refreshing: null,
+      last: { outcome: "failed", problem: { code: "refresh-not-started", cause: { code: "internal" } } },
+    });
+    expect(file.ports.mail.sent).toHaveLength(1);
+    expect(file.ports.defects.noted.length).toBeGreaterThan(1);
+  });
+});
+
 describe("passing trouble", () => {
   function down(file: FakePorts): void {
     file.ports.http.on("GET", /\/workflows\/[^/?]+$/, () => answering(503, {}));
