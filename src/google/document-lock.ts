@@ -6,10 +6,13 @@ export const documentLock: DocumentLock = {
     const lock = LockService.getDocumentLock();
     if (!lock.tryLock(waitMs)) return null;
     try {
-      return { value: work() };
+      try {
+        return { value: work() };
+      } finally {
+        // Without the flush, the next holder could read the sheet as it was before these writes.
+        SpreadsheetApp.flush();
+      }
     } finally {
-      // Without the flush, the next holder could read the sheet as it was before these writes.
-      SpreadsheetApp.flush();
       lock.releaseLock();
     }
   },
