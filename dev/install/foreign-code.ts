@@ -16,7 +16,7 @@ export async function foreignCode(clasp: Clasp, scriptId: string): Promise<strin
 
 async function isOurs(folder: string, file: string): Promise<boolean> {
   if (file === "appsscript.json" || file === "Sidebar.html") return true;
-  const code = await readFile(`${folder}/${file}`, "utf8").catch(() => "");
+  const code = await readFile(`${folder}/${file}`, "utf8");
   return isUntouched(code) || (file === "Code.js" && code.includes("function sidebarCall("));
 }
 
