@@ -5,7 +5,7 @@ import type { RunRequest, RunView } from "../protocol.ts";
 import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { startRun } from "./start-run.ts";
 import { knownRun } from "./state/known-run.ts";
-import { acceptedAfter, jobKeysOf, type Ledger, readLedger } from "./state/ledger.ts";
+import { jobKeysOf, type Ledger, readLedger } from "./state/ledger.ts";
 import type { RefreshTarget, RunOutput } from "./state/output.ts";
 import { isWorking, isWorthRetrying, type Run } from "./state/run.ts";
 import { createRunStore } from "./state/run-store.ts";
@@ -25,15 +25,13 @@ export function retryRun(
 ): RunView {
   const run = knownRun(createRunStore(ports.records), runId);
   if (isWorking(run)) throw new Problem("run-not-over");
-  const ledger = readLedger(ports.tables);
-  const keys = rows === "failed" ? failedKeys(ledger, run) : emptyKeys(ports, run);
-  for (const key of acceptedAfter(ledger, run.id, run.workflow.id)) keys.delete(key);
+  const keys = rows === "failed" ? failedKeys(readLedger(ports.tables), run) : emptyKeys(ports, run);
   if (keys.size === 0) throw new Problem("nothing-to-retry");
   return startRun(
     ports,
     client,
     { ...requestOf(run), ...(confirmedRows === undefined ? {} : { confirmedRows }) },
-    { onlyKeys: keys, ...wholeTableOf(run), ...refreshOf(run) },
+    { onlyKeys: keys, retryOf: run.id, ...wholeTableOf(run), ...refreshOf(run) },
   );
 }
 

@@ -5,6 +5,13 @@ import type { RefreshTarget } from "./state/output.ts";
 export interface StartOptions extends PlanOptions {
   /** With them it is a retry, whose skip rules nobody chose, so they are not remembered. */
   onlyKeys?: ReadonlySet<string>;
+  /** The run whose rows these are: those of them that were sent again since are left out. */
+  retryOf?: string;
+  /**
+   * How many rows may go out, instead of the request's `limit`; asked under the lock, since another start may use up what is
+   * left. May throw a `Problem`, and then nothing is sent.
+   */
+  allowance?: () => number;
   /**
    * The results are merged into this tab instead of what the request's `output` says, of which only `columns` counts.
    * By a schedule, nobody is there to be asked, so the caps of the file do not ask: bound the rows with the request's

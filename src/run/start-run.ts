@@ -2,7 +2,7 @@ import { asciiJson } from "../encoding/ascii-json.ts";
 import { ROW_KEY_FIELD } from "../merge/row-key-field.ts";
 import { forgetUndo } from "../merge/undo-log.ts";
 import { choicesOf } from "../plan/choices-of.ts";
-import type { PreparedPlan } from "../plan/make-plan.ts";
+import { type PreparedPlan, ROWS_PER_RUN } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
 import { notice } from "../problems/notices.ts";
 import { Problem } from "../problems/problem.ts";
@@ -19,7 +19,7 @@ import { planRun } from "./plan-run.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
 import type { StartOptions } from "./start-options.ts";
-import { releaseRows, reserveRows } from "./state/ledger.ts";
+import { acceptedAfter, readLedger, releaseRows, reserveRows } from "./state/ledger.ts";
 import { clearSent, keepForSending } from "./state/outbox.ts";
 import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 import { createRunStore, type RunStore } from "./state/run-store.ts";
@@ -53,9 +53,12 @@ export function startRun(
       assertStillScheduled(ports, options);
       forgetDeadStart(ports, options.runId);
     }
-    const { onlyKeys, refresh } = options;
-    const prepared = planRun(ports, request, workflow, options);
-    assertAgreed(prepared, request, options);
+    const { allowance, refresh } = options;
+    const bounded = allowance ? { ...request, limit: allowance() } : request;
+    const onlyKeys = keysToRetry(ports, options, request.workflowId);
+    const prepared = planRun(ports, bounded, workflow, onlyKeys ? { ...options, onlyKeys } : options);
+    assertReplacesAll(prepared, bounded, options);
+    assertAgreed(prepared, bounded, options);
     const carriesKey = refresh !== undefined || request.output.kind === "own-rows";
     const jobs = splitJobs(
       prepared.toSend.map(({ key, record }) => ({
@@ -96,6 +99,32 @@ function forgetDeadStart({ tables }: Ports, runId: string): void {
 function assertNoOtherRefresh(store: RunStore, { refresh }: StartOptions): void {
   const isSame = ({ output }: WorkingRun) => output.kind === "refresh" && output.sheetId === refresh?.sheetId;
   if (refresh && store.working().some(isSame)) throw new Problem("refresh-under-way");
+}
+
+/** Somebody else's press may have sent them again, even while this one waited for the lock. */
+function keysToRetry(
+  { tables }: Ports,
+  { onlyKeys, retryOf }: StartOptions,
+  workflowId: string,
+): ReadonlySet<string> | undefined {
+  if (!onlyKeys || retryOf === undefined) return onlyKeys;
+  const again = acceptedAfter(readLedger(tables), retryOf, workflowId);
+  const left = new Set([...onlyKeys].filter((key) => !again.has(key)));
+  if (left.size === 0) throw new Problem("nothing-to-retry");
+  return left;
+}
+
+/** Replacing with a part of the rows would remove the others. */
+function assertReplacesAll(
+  { plan: { counts } }: PreparedPlan,
+  { limit = ROWS_PER_RUN }: RunRequest,
+  { refresh }: StartOptions,
+): void {
+  if (refresh?.mode !== "replace") return;
+  if (counts.overLimit > 0) {
+    throw new Problem("replace-over-cap", { rows: counts.toSend + counts.overLimit, limit });
+  }
+  if (counts.alreadySent > 0) throw new Problem("rows-under-way", { rows: counts.alreadySent });
 }
 
 /** A cap is no wall: it asks, and the answer names the number of rows, so that a changed plan is asked about again. */

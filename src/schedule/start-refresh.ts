@@ -2,7 +2,6 @@ import { ROWS_PER_RUN } from "../plan/make-plan.ts";
 import type { Ports } from "../ports.ts";
 import { Problem } from "../problems/problem.ts";
 import type { RunRequest } from "../protocol.ts";
-import { planRun } from "../run/plan-run.ts";
 import type { StartOptions } from "../run/start-options.ts";
 import { startRun } from "../run/start-run.ts";
 import { countSentInDay, readLedger } from "../run/state/ledger.ts";
@@ -10,8 +9,6 @@ import { rowsSent } from "../run/state/run.ts";
 import { createRunStore } from "../run/state/run-store.ts";
 import { underWayIn } from "../run/state/under-way.ts";
 import { readSettings } from "../settings.ts";
-import { askForWorkflow } from "../sixtyfour/ask-for-workflow.ts";
-import type { SixtyfourClient } from "../sixtyfour/client.ts";
 import { clientOf } from "../sixtyfour/client-of.ts";
 import { allowance } from "./allowance.ts";
 import { checkHealth } from "./check-health.ts";
@@ -28,7 +25,15 @@ export type Attempt =
   /** Passing trouble: the same start is tried again. */
   | { kind: "later"; problem: Problem };
 
-const PASSING = ["busy", "refresh-under-way", "rate-limited", "service-down", "unreachable", "unreadable"];
+const PASSING = [
+  "busy",
+  "refresh-under-way",
+  "rows-under-way",
+  "rate-limited",
+  "service-down",
+  "unreachable",
+  "unreadable",
+];
 const NOTHING = ["nothing-to-send", "no-data", "only-header", "day-cap-reached"];
 
 /**
@@ -56,10 +61,7 @@ function kindOf({ code }: Problem): "later" | "nothing" | "failed" {
 }
 
 function send(ports: Ports, schedule: StoredSchedule, request: RunRequest, runId: string) {
-  const client = clientOf(ports);
-  const limit = Math.min(ROWS_PER_RUN, allowedRows(ports, schedule));
-  if (schedule.mode === "replace") assertAllFit(ports, client, request, limit);
-  return startRun(ports, client, { ...request, limit }, optionsOf(ports, schedule, runId));
+  return startRun(ports, clientOf(ports), request, optionsOf(ports, schedule, runId));
 }
 
 function optionsOf(ports: Ports, schedule: StoredSchedule, runId: string): StartOptions {
@@ -68,6 +70,7 @@ function optionsOf(ports: Ports, schedule: StoredSchedule, runId: string): Start
   const by = isOwner ? owner.label || null : ownLabel(ports);
   return {
     runId,
+    allowance: () => Math.min(ROWS_PER_RUN, allowedRows(ports, schedule)),
     refresh: { scheduleId: id, sheetId: target.sheetId, mode, deletedRows, by },
     ...(refreshing?.by === "clock" && { byClock: true }),
     ...(send === "older-than" ? { resendBefore: beginOfDay(ports, olderThanDays - 1) } : {}),
@@ -85,11 +88,4 @@ function allowedRows(ports: Ports, schedule: StoredSchedule): number {
   const isUnderWay = underWayIn(createRunStore(ports.records));
   const sentByFile = countSentInDay(readLedger(ports.tables), now, isUnderWay);
   return allowance(schedule, readSettings(ports), sentByFile, now);
-}
-
-/** Replacing with a part of the rows would remove the others. */
-function assertAllFit(ports: Ports, client: SixtyfourClient, request: RunRequest, limit: number): void {
-  const { counts } = planRun(ports, request, askForWorkflow(client, request.workflowId)).plan;
-  const rows = counts.toSend + counts.overLimit;
-  if (rows > limit) throw new Problem("replace-over-cap", { rows, limit });
 }

@@ -5,6 +5,7 @@ import { readChoices } from "../../src/run/choices.ts";
 import { type RetryRows, retryRun } from "../../src/run/retry-run.ts";
 import { saveSettings } from "../../src/settings.ts";
 import { RUNS } from "../builders/run.ts";
+import { answering } from "../fakes/fake-http.ts";
 import type { FakePorts } from "../fakes/fake-ports.ts";
 import { liveStatus } from "../fakes/fake-sixtyfour.ts";
 import { advance, contextOf, start, startedInJobs, storedRun } from "./story.ts";
@@ -58,6 +59,40 @@ describe("retryRun", () => {
     const view = retry(file, "failed");
     const id = typeof view === "string" ? view : view.id;
     expect(store.get(id)?.source.wholeTable).toBe(wholeTable);
+  });
+});
+
+describe("of two retries pressed at the same time", () => {
+  /** Has somebody press while another press asks for the workflow, and lets that retry end before the other goes on. */
+  function meanwhile(file: FakePorts, ends: boolean): void {
+    const { sixtyfour, ports } = file;
+    let isFirst = true;
+    ports.http.on("GET", /\/workflows\/[^/?]+$/, () => {
+      if (isFirst) {
+        isFirst = false;
+        expect(retry(file, "failed")).toMatchObject({ rowsSent: 2 });
+        if (ends) {
+          sixtyfour.complete("job-4", `full_name,company,email\n${lead(2, "c@x")}${lead(3, "d@x")}`, 2);
+          advance(file);
+          expect(storedRun(file).status).toBe("done");
+        }
+      }
+      return answering(200, sixtyfour.workflow);
+    });
+  }
+
+  it("the second sends nothing although the first has ended meanwhile", () => {
+    const file = partlyFailed();
+    meanwhile(file, true);
+    expect(retry(file, "failed")).toBe("nothing-to-retry");
+    expect(file.sixtyfour.jobs).toHaveLength(4);
+  });
+
+  it("the second sends nothing while the first is under way", () => {
+    const file = partlyFailed();
+    meanwhile(file, false);
+    expect(retry(file, "failed")).toBe("nothing-to-retry");
+    expect(file.sixtyfour.jobs).toHaveLength(4);
   });
 });
 

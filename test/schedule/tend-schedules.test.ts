@@ -1,10 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { createRunStore } from "../../src/run/state/run-store.ts";
+import { refreshNow } from "../../src/schedule/refresh-now.ts";
 import { createScheduleStore } from "../../src/schedule/schedule-store.ts";
 import { tendSchedules } from "../../src/schedule/tend-schedules.ts";
+import { saveSettings } from "../../src/settings.ts";
 import { aLeadSheet, manyLeads } from "../builders/lead-sheet.ts";
 import { aSchedule, RESULTS_TAB } from "../builders/schedule.ts";
+import { answering } from "../fakes/fake-http.ts";
 import { type FakePorts, otherPerson } from "../fakes/fake-ports.ts";
+import { start } from "../run/story.ts";
 import { DAY, endRun, fileWith, HOUR, storedSchedule, tick } from "./file-with-schedule.ts";
 
 const lastOf = (file: FakePorts) => storedSchedule(file).last;
@@ -152,6 +156,45 @@ describe("caps", () => {
     tick(file, DAY);
     expect(file.sixtyfour.jobs).toEqual([]);
     expect(lastOf(file)?.problem).toMatchObject({ code: "replace-over-cap", facts: { rows: 3, limit: 2 } });
+  });
+
+  it("hold for all schedules of a file together, also when another starts while the workflow is asked for", () => {
+    const everything = { send: "everything", caps: {} } as const;
+    const other = aSchedule({
+      ...everything,
+      id: "schedule-2",
+      target: { sheetId: 101, sheetName: "Other" },
+    });
+    const file = fileWith([aSchedule(everything), other]);
+    file.ports.tabs.make("run-00");
+    file.ports.tabs.show(101, "Other");
+    saveSettings(file.ports, { rowsPerRun: 100, rowsPerDay: 5, readableLists: false });
+    let isFirst = true;
+    file.ports.http.on("GET", /\/workflows\/[^/?]+$/, () => {
+      if (isFirst) {
+        isFirst = false;
+        refreshNow(file.ports, "schedule-2");
+        endRun(file);
+      }
+      return answering(200, file.sixtyfour.workflow);
+    });
+    tick(file, DAY);
+    const rows = file.sixtyfour.jobs.map(({ body }) => JSON.parse(body).webhook_payload.length);
+    expect(rows).toEqual([3, 2]);
+  });
+});
+
+describe("replacing all rows", () => {
+  it("waits for rows that are on their way in another run, which would be removed", () => {
+    const file = fileWith([aSchedule({ mode: "replace", send: "everything" })]);
+    start(file.ports, { skip: { hidden: false, blank: true, duplicate: true, alreadySent: true } });
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    tick(file, DAY);
+    expect(file.sixtyfour.jobs).toHaveLength(1);
+    expect(storedSchedule(file).refreshing).toMatchObject({ patience: { reason: "rows-under-way" } });
+    endRun(file);
+    tick(file, 11 * 60_000);
+    expect(file.sixtyfour.jobs).toHaveLength(2);
   });
 });
 

@@ -69,6 +69,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Die Tagesgrenze von {limit, number} Zeilen ist erreicht. Es wurde nichts gesendet.",
     hint: "Der Rest geht mit der nächsten Aktualisierung hinaus. Heben Sie die Grenze an, wenn das zu langsam ist.",
   },
+  "rows-under-way": {
+    message:
+      "{rows, plural, one {Eine Zeile} other {# Zeilen}} dieser Tabelle {rows, plural, one {ist} other {sind}} in einem anderen Durchlauf unterwegs, und ein Ersetzen ohne sie würde sie entfernen. Es wurde nichts gesendet.",
+    hint: "Warten Sie, bis dieser Durchlauf fertig ist. Eine Aktualisierung nach Plan versucht es von selbst wieder.",
+  },
   "replace-over-cap": {
     message:
       "{rows, number} Zeilen sind mehr als die {limit, number}, die gesendet werden dürfen, und ein Ersetzen mit einem Teil würde die anderen entfernen. Es wurde nichts gesendet.",

@@ -64,6 +64,11 @@ export const SCHEDULE_PROBLEMS = {
     message: "Today's limit of {limit, number} rows is reached. Nothing was sent.",
     hint: "The rest is sent with the next refresh. Raise the limit if that is too slow.",
   },
+  "rows-under-way": {
+    message:
+      "{rows, plural, one {A row} other {# rows}} of this table {rows, plural, one {is} other {are}} on the way in another run, and replacing without them would remove them. Nothing was sent.",
+    hint: "Wait until that run is over. A refresh by the clock tries again by itself.",
+  },
   "replace-over-cap": {
     message:
       "{rows, number} rows are more than the {limit, number} that may be sent, and replacing with a part would remove the others. Nothing was sent.",

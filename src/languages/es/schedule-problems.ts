@@ -65,6 +65,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "Se alcanzó el límite diario de {limit, number} filas. No se envió nada.",
     hint: "El resto se envía en la próxima actualización. Sube el límite si es demasiado lento.",
   },
+  "rows-under-way": {
+    message:
+      "{rows, plural, one {Una fila} other {# filas}} de esta tabla {rows, plural, one {está} other {están}} en camino en otra ejecución, y reemplazar sin ellas las quitaría. No se envió nada.",
+    hint: "Espera a que termine esa ejecución. Una actualización programada lo intenta de nuevo por sí sola.",
+  },
   "replace-over-cap": {
     message:
       "{rows, number} filas son más que las {limit, number} que se pueden enviar, y reemplazar con una parte quitaría las demás. No se envió nada.",

@@ -67,6 +67,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "La limite du jour, {limit, number} lignes, est atteinte. Rien n’a été envoyé.",
     hint: "Le reste part à la prochaine actualisation. Augmentez la limite si c’est trop lent.",
   },
+  "rows-under-way": {
+    message:
+      "{rows, plural, one {Une ligne} other {# lignes}} de ce tableau {rows, plural, one {est} other {sont}} en route dans une autre exécution, et remplacer sans elles les supprimerait. Rien n’a été envoyé.",
+    hint: "Attendez la fin de cette exécution. Une actualisation planifiée réessaie d’elle-même.",
+  },
   "replace-over-cap": {
     message:
       "{rows, number} lignes, c’est plus que les {limit, number} qui peuvent être envoyées, et remplacer par une partie supprimerait les autres. Rien n’a été envoyé.",

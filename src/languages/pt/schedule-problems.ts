@@ -65,6 +65,11 @@ export const SCHEDULE_PROBLEMS: Translated<typeof ENGLISH> = {
     message: "O limite do dia, {limit, number} linhas, foi atingido. Nada foi enviado.",
     hint: "O resto vai na próxima atualização. Aumente o limite se for lento demais.",
   },
+  "rows-under-way": {
+    message:
+      "{rows, plural, one {Uma linha} other {# linhas}} desta tabela {rows, plural, one {está} other {estão}} a caminho em outra execução, e substituir sem elas as removeria. Nada foi enviado.",
+    hint: "Espere essa execução terminar. Uma atualização agendada tenta de novo sozinha.",
+  },
   "replace-over-cap": {
     message:
       "{rows, number} linhas são mais do que as {limit, number} que podem ser enviadas, e substituir por uma parte removeria as outras. Nada foi enviado.",
