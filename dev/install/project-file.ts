@@ -41,7 +41,10 @@ export async function writeScriptPlace(folder: string, { scriptId, parentId }: S
 }
 
 async function readProjectFile(folder: string): Promise<v.InferOutput<typeof ProjectFile>> {
-  const content = await readFile(pathIn(folder), "utf8").catch(() => "{}");
+  const content = await readFile(pathIn(folder), "utf8").catch((error: NodeJS.ErrnoException) => {
+    if (error.code === "ENOENT") return "{}";
+    throw error;
+  });
   const file = v.safeParse(v.pipe(v.string(), v.parseJson(), ProjectFile), content);
   if (file.success) return file.output;
   throw new InstallProblem(
