@@ -69,10 +69,9 @@ function evidenceOf(rows: readonly CellValue[][], columns: number): string {
 }
 
 function besideRun(ports: Ports, ended: Run, landing: Landing, personId: string): WorkingRun {
-  const { version, workflow, source, fields, counts } = ended;
+  const { version, workflow, source, fields, counts, output } = ended;
   const id = ports.ids.next();
-  const known = readChoices(ports.records).find(({ workflowId }) => workflowId === workflow.id);
-  const headers = fields.map(({ name }) => known?.fields.find((field) => field.name === name)?.header ?? "");
+  const headers = output.headers ?? chosenHeaders(ports, ended);
   return {
     version,
     id,
@@ -97,6 +96,12 @@ function besideRun(ports: Ports, ended: Run, landing: Landing, personId: string)
     landing,
     jobs: [{ status: "landed", rows: 0, jobId: jobIdOf(ended) }],
   };
+}
+
+/** For runs that did not note them when they started: the headers of the last start of the workflow. */
+function chosenHeaders({ records }: Ports, { workflow, fields }: Run): string[] {
+  const chosen = readChoices(records).find(({ workflowId }) => workflowId === workflow.id);
+  return fields.map(({ name }) => chosen?.fields.find((field) => field.name === name)?.header ?? "");
 }
 
 function jobIdOf({ jobs }: Run): string {

@@ -54,6 +54,32 @@ describe("results of an ended run, put beside the rows they belong to", () => {
     expect(addOn.standIn.billed).toHaveLength(paid);
   });
 
+  it("find their rows by the headers of their own run, whatever the workflow was started with since", () => {
+    const { addOn, runId } = ended();
+    const other = addOn.host.workbook.addSheet("Other", [
+      ["Name", "Firm"],
+      ["Dee Marsh", "Tailspin"],
+    ]);
+    const { id } = addOn.get(
+      "run.start",
+      emailRequest(addOn, {
+        sheetId: other.id,
+        a1: "A2:B2",
+        headerRow: 1,
+        fields: [
+          { column: 1, name: "full_name" },
+          { column: 2, name: "company" },
+        ],
+      }),
+    );
+    followToTheEnd(addOn, id);
+    const beside = addOn.get("run.beside", { runId });
+    expect(followToTheEnd(addOn, beside.id)).toMatchObject({
+      status: "done",
+      merge: { rows: 3, listed: [] },
+    });
+  });
+
   it("are taken out again by an undo, which leaves both tabs", () => {
     const { addOn, runId } = ended();
     const { id } = addOn.get("run.beside", { runId });
