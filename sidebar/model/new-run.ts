@@ -6,9 +6,13 @@ import { andThen, ask, type Step, step } from "./step.ts";
 
 /** Whatever sends rows, be it a plan or a retry, opens the new run in the same way. */
 export function openNewRun(state: State, runId: string): Step {
-  const next = dropPlan(withStart(state, { status: "idle" }));
+  return openRun(dropPlan(withStart(state, { status: "idle" })), runId);
+}
+
+/** Opens a run that was begun otherwise: a start that is on its way or in doubt is not settled by it. */
+export function openRun(state: State, runId: string): Step {
   return andThen(
-    step({ ...next, action: null, route: { view: "run", runId } }, { kind: "focus", target: "heading" }),
+    step({ ...state, action: null, route: { view: "run", runId } }, { kind: "focus", target: "heading" }),
     pollNow,
   );
 }

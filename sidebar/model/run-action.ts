@@ -1,7 +1,7 @@
 import type { Answer, ProblemView, RunView } from "../../src/protocol.ts";
 import { wordsIn } from "../language/words.ts";
 import { mayHaveHappened } from "../transport-problem.ts";
-import { doubt, isFree, knownRunIds, openNewRun, withStart } from "./new-run.ts";
+import { doubt, isFree, knownRunIds, openNewRun, openRun, withStart } from "./new-run.ts";
 import { loadRuns, pollNow, rememberRun } from "./runs.ts";
 import type { RunAction, RunActionState, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
@@ -46,7 +46,7 @@ export function undone(state: State, answer: Answer<RunView>): Step {
 /** Opens the run that puts results beside their rows; after a lost answer the list of runs tells whether there is one. */
 export function putBeside(state: State, answer: Answer<RunView>): Step {
   return answer.ok
-    ? openNewRun(rememberRun(state, answer.value), answer.value.id)
+    ? openRun(rememberRun(state, answer.value), answer.value.id)
     : andThen(refused(state, answer.error), loadRuns);
 }
 

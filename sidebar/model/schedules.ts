@@ -1,7 +1,8 @@
 import type { Answer, ProblemView, RunView, Schedule, Value } from "../../src/protocol.ts";
 import { wordsIn } from "../language/words.ts";
+import { openRun } from "./new-run.ts";
 import { runRequest } from "./run-request.ts";
-import { loadRuns, pollNow, rememberRun } from "./runs.ts";
+import { loadRuns, rememberRun } from "./runs.ts";
 import { draftOfSchedule, formOf, readForm, type ScheduleForm } from "./schedule-form.ts";
 import type { EditedSchedule, SchedulesState, State } from "./state.ts";
 import { andThen, ask, type Step, step } from "./step.ts";
@@ -131,11 +132,7 @@ export function refreshStarted(state: State, id: string, answer: Answer<RunView>
   if (!answer.ok && answer.error.code === "nothing-to-send") return nothingSent(state, id);
   if (!answer.ok) return andThen(notDone(state, answer.error), loadRuns);
   const run = answer.value;
-  const next = { ...rememberRun(withSchedules(state, { busy: null }), run), action: null };
-  return andThen(
-    step({ ...next, route: { view: "run", runId: run.id } }, { kind: "focus", target: "heading" }),
-    pollNow,
-  );
+  return openRun(rememberRun(withSchedules(state, { busy: null }), run), run.id);
 }
 
 /** The list is read anew, since the schedule has stored what came of it. */

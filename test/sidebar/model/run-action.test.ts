@@ -146,6 +146,16 @@ describe("results of an ended run beside one's own rows", () => {
     expect(play.state.action).toBeNull();
   });
 
+  it("do not settle a start in doubt, after which the button would send rows a second time", () => {
+    const play = at(ended()).send(RETRY).answer("run.retry", refusal("bridge-offline", "Lost."));
+    expect(play.state.start.status).toBe("doubt");
+    play
+      .send({ type: "action-pressed", runId: "run-1", action: { kind: "beside" } })
+      .answer("run.beside", ok(aRun({ id: "run-2", output: { kind: "own-rows" } })));
+    expect(play.state.route).toEqual({ view: "run", runId: "run-2" });
+    expect(play.state.start.status).toBe("doubt");
+  });
+
   it("lead to a look at the list when the answer got lost", () => {
     const play = pressed().answer("run.beside", refusal("bridge-offline", "Lost."));
     expect(play.state.action).toMatchObject({ status: "refused", problem: { code: "bridge-offline" } });
