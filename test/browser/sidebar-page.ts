@@ -70,7 +70,7 @@ export async function accessibilityFindings(
   if (!(await page.evaluate<boolean>("'axe' in window")))
     await page.addScriptTag({ content: await axeSource() });
   const { violations } = await page.evaluate<AxeResults>(
-    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)} })`,
+    `axe.run(document, { runOnly: ${JSON.stringify(runOnly)}, resultTypes: ["violations"], preload: false })`,
   );
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" | ")}`);
 }

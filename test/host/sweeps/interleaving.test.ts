@@ -15,8 +15,8 @@ import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { isWorking, people, type Stage, setStage } from "./stage.ts";
 
-/** Longer than any exploration takes on a machine that is busy with others. */
-const TIMEOUT_MS = 240_000;
+/** Longer than any exploration takes in full, on a machine that is busy with others. */
+const TIMEOUT_MS = 3_600_000;
 const MINUTE = 60_000;
 const ROWS = people(3);
 
@@ -78,7 +78,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a start",
     most: 1,
-    oneOf: 5,
+    oneOf: 11,
     before: () => {},
     first: start,
     seconds: { "the same start": start, "a colleague's start": colleagueStarts, "the clock trigger": tick },
@@ -86,7 +86,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a look that lands the results",
     most: 1,
-    oneOf: 5,
+    oneOf: 11,
     before: start,
     first: advance,
     seconds: {
@@ -98,6 +98,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a cancel",
     most: 1,
+    oneOf: 3,
     before: start,
     first: cancel,
     seconds: {
@@ -109,7 +110,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a retry",
     most: 2,
-    oneOf: 5,
+    oneOf: 11,
     before(stage) {
       failFirstJobWith("Zaphira Nr2", stage);
       start(stage);
@@ -121,7 +122,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a look that puts results beside one's own rows",
     most: 1,
-    oneOf: 11,
+    oneOf: 23,
     before(stage) {
       typeOwnCells(stage);
       startBeside(stage);
@@ -136,7 +137,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a look that refreshes a tab",
     most: 2,
-    oneOf: 43,
+    oneOf: 83,
     before(stage) {
       scheduleTab(stage);
       refreshNow(stage);
@@ -147,7 +148,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "a refresh without a schedule",
     most: 1,
-    oneOf: 5,
+    oneOf: 11,
     before: workInTab,
     first: refreshOnce,
     seconds: {
@@ -159,6 +160,7 @@ const MEETINGS: readonly Meeting[] = [
   {
     name: "an undo",
     most: 1,
+    oneOf: 3,
     before(stage) {
       start(stage);
       goOn(stage);
