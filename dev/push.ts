@@ -2,7 +2,8 @@ import { ROOT } from "./build/paths.ts";
 import { build } from "./build.ts";
 import { installedClasp } from "./install/clasp.ts";
 import { scriptLink } from "./install/google-links.ts";
-import { push, scriptPlaceOrProblem } from "./install/push.ts";
+import { scriptPlaceOrProblem } from "./install/project-file.ts";
+import { push } from "./install/push.ts";
 
 try {
   const { scriptId } = await scriptPlaceOrProblem(ROOT);

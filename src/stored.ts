@@ -1,5 +1,4 @@
 import * as v from "valibot";
-import { parseJson } from "./encoding/parse-json.ts";
 
 /** Parts that the schemas of stored state share. */
 
@@ -17,20 +16,3 @@ export type StoredCause = v.InferOutput<typeof Cause>;
 /** A problem as it is kept: put into words only when it is shown. `cause` is what its message quotes as the reason. */
 export const StoredProblem = v.object({ ...Cause.entries, cause: v.exactOptional(Cause) });
 export type StoredProblem = v.InferOutput<typeof StoredProblem>;
-
-/**
- * Reads a kind of record, each text once an execution: records are read again before every step, and hardly any has
- * changed since. What is read is shared, so it must not be changed. Undefined for what does not fit the schema.
- */
-export function recordReader<S extends v.GenericSchema>(
-  schema: S,
-): (text: string) => v.InferOutput<S> | undefined {
-  const known = new Map<string, v.InferOutput<S> | undefined>();
-  return (text) => {
-    if (!known.has(text)) {
-      const parsed = v.safeParse(schema, parseJson(text));
-      known.set(text, parsed.success ? parsed.output : undefined);
-    }
-    return known.get(text);
-  };
-}

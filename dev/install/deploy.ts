@@ -2,7 +2,8 @@ import * as v from "valibot";
 import { allowHosts, assertHostsAllowed } from "./allowed-hosts.ts";
 import { chooseDeployment, Deployment, descriptionOf } from "./choose-deployment.ts";
 import { askClasp, type Clasp } from "./clasp.ts";
-import { push, scriptPlaceOrProblem } from "./push.ts";
+import { scriptPlaceOrProblem } from "./project-file.ts";
+import { push } from "./push.ts";
 
 /** What a deployment works with. */
 export interface Deploying {

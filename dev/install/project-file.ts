@@ -31,6 +31,17 @@ export async function readScriptPlace(folder: string): Promise<ScriptPlace | und
   return { scriptId, ...(parentId && { parentId }) };
 }
 
+/** Told before anything is built: Google would only say that it finds no script of the placeholder's name. */
+export async function scriptPlaceOrProblem(folder: string): Promise<ScriptPlace> {
+  const place = await readScriptPlace(folder);
+  if (place) return place;
+  throw new InstallProblem(
+    "not-set-up",
+    ".clasp.json names no script yet.",
+    "Set one up with: npm run setup:sheet",
+  );
+}
+
 /** Changes nothing but the script in `.clasp.json`, in one step, so that a crash leaves the old one or the new one. */
 export async function writeScriptPlace(folder: string, { scriptId, parentId }: ScriptPlace): Promise<void> {
   const { scriptId: _, parentId: __, ...rest } = await readProjectFile(folder);

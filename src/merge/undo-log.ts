@@ -26,7 +26,7 @@ const Entry = v.variant("kind", [
 type Entry = v.InferOutput<typeof Entry>;
 
 /** What a run wrote beside a person's rows. */
-export interface Written {
+export interface UndoNotes {
   /** Headers that were written, to blank columns or to inserted ones. */
   addedColumns: Set<string>;
   insertedColumns: Set<string>;
@@ -71,8 +71,8 @@ export function noteForUndo(
 }
 
 /** What the run noted; entries that somebody edited are left out, so that their cells stay as they are. */
-export function readForUndo(tables: HiddenTables, runId: string): Written {
-  const written: Written = { addedColumns: new Set(), insertedColumns: new Set(), cells: new Map() };
+export function readForUndo(tables: HiddenTables, runId: string): UndoNotes {
+  const written: UndoNotes = { addedColumns: new Set(), insertedColumns: new Set(), cells: new Map() };
   for (const { text } of fromLines(tables.read(TABLE).filter(([id]) => id === runId))) {
     const parsed = v.safeParse(Entry, parseJson(text));
     if (!parsed.success) continue;

@@ -2,7 +2,7 @@ import { Problem } from "../problems/problem.ts";
 import type { RunView } from "../protocol.ts";
 import type { ApiFailure } from "../sixtyfour/failure.ts";
 import { findLostJob } from "./jobs/find-lost-job.ts";
-import { leaveInDoubt } from "./jobs/submit-jobs.ts";
+import { LOOK_AGAIN_MS, leaveInDoubt } from "./jobs/submit-jobs.ts";
 import { asWorking, type RunContext, record, recordJob } from "./run-context.ts";
 import { toRunView } from "./run-view.ts";
 import { settleRun } from "./settle-run.ts";
@@ -12,9 +12,6 @@ import { confirmRows } from "./state/ledger.ts";
 import { GIVE_UP_AFTER_HOURS, isExhausted, nextTry } from "./state/patience.ts";
 import { isWorking, type Run, type WorkingRun } from "./state/run.ts";
 import { underLock } from "./under-lock.ts";
-
-/** A run that may be ours waits in line: it is looked at as often as one that is known, or it could end in between. */
-const LOOK_AGAIN_MS = 10_000;
 
 /** A start that is not listed this long after it was last asked for did not happen. */
 const LISTED_AFTER_MS = 60_000;

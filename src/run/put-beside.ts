@@ -1,3 +1,4 @@
+import { CELLS_AT_ONCE } from "../plan/source.ts";
 import type { CellValue, Ports } from "../ports.ts";
 import { Problem } from "../problems/problem.ts";
 import type { RunView } from "../protocol.ts";
@@ -13,9 +14,6 @@ import { isWorking, type Run, type RunIn, type WorkingRun } from "./state/run.ts
 import { createRunStore } from "./state/run-store.ts";
 import { tendTrigger } from "./tend-trigger.ts";
 import { underLock } from "./under-lock.ts";
-
-/** Cells of a tab read in one go. */
-const CELLS_AT_ONCE = 2_000_000;
 
 /**
  * Puts the results of an ended run beside the rows they belong to, as they stand in its tab by now. That is a run of its own

@@ -1,5 +1,5 @@
 import type { FileRecords } from "../ports.ts";
-import { recordReader } from "../stored.ts";
+import { recordReader } from "../record-reader.ts";
 import { needsTicks, ScheduleSchema, type StoredSchedule } from "./schedule.ts";
 
 const PREFIX = "schedule:";

@@ -1,7 +1,7 @@
 import { expect } from "vitest";
 import { allowHosts } from "../../dev/install/allowed-hosts.ts";
 import { allowInBrowser } from "./allow-in-browser.ts";
-import type { Desk } from "./checkout.ts";
+import type { Desk } from "./desk.ts";
 import { expectSuccess, prints, type Runs, SCRIPT, succeed } from "./run.ts";
 
 /** Somebody else's, in the same script. */

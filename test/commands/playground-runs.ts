@@ -1,7 +1,7 @@
 import { createServer } from "node:net";
 import { expect } from "vitest";
 import type { Update } from "../../dev/playground/protocol.ts";
-import type { Desk } from "./checkout.ts";
+import type { Desk } from "./desk.ts";
 import { filledIn, type Runs } from "./run.ts";
 
 const ANN = "ann@example.com";

@@ -1,6 +1,6 @@
 import { expect } from "vitest";
 import { SAMPLE_KEY } from "../../dev/sixtyfour/stand-in.ts";
-import type { Desk } from "./checkout.ts";
+import type { Desk } from "./desk.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** Types a command as it stands in a document, and expects what is promised of it. */

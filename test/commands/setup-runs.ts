@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { expect } from "vitest";
 import { allowInBrowser } from "./allow-in-browser.ts";
-import type { Desk } from "./checkout.ts";
+import type { Desk } from "./desk.ts";
 import { expectSuccess, prints, type Run, type Runs, SCRIPT, SPREADSHEET, succeed } from "./run.ts";
 
 /** What is known beforehand of the one script there is afterwards. */

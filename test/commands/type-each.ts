@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from "vitest";
-import { type Desk, openCheckout, sitDown } from "./checkout.ts";
+import { openCheckout } from "./checkout.ts";
+import { type Desk, sitDown } from "./desk.ts";
 import { RUNS } from "./runs.ts";
 
 /** Types the commands of a table, one after the other, in one checkout. Tables have files of their own to share two cores. */

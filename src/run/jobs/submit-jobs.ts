@@ -14,8 +14,8 @@ import { findLostJob } from "./find-lost-job.ts";
  */
 export const MOST_IN_FLIGHT = 3;
 
-/** As often as a job that is known would be looked at. */
-const LOOK_AGAIN_MS = 10_000;
+/** How often something that may be a lost job is looked at: as often as one that is known, or it could end in between. */
+export const LOOK_AGAIN_MS = 10_000;
 
 /** What has not begun after so long is left to the key to recognise. */
 const LONGEST_IN_LINE_MS = 10 * 60_000;

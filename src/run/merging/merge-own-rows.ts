@@ -16,7 +16,7 @@ import type { Run, WorkingRun } from "../state/run.ts";
 import { beginMerging, endMerged } from "./finish-merge.ts";
 import { holdForRoom } from "./hold-for-room.ts";
 import { readSourceNow } from "./source-now.ts";
-import { readStaged, type Staged } from "./staged-results.ts";
+import { readStaged, type StagedRows } from "./staged-results.ts";
 
 /** A tab that the complete results are shown in. */
 export type ShownTab = NonNullable<MergeSummary["restIn"]>;
@@ -109,7 +109,7 @@ interface Results {
 
 /** Of several results for one row, none is written: nobody knows which one is meant. */
 function resultsByKey(
-  { columns, rows }: Staged,
+  { columns, rows }: StagedRows,
   { fields }: WorkingRun,
   output: OutputOf<"own-rows">,
 ): Results {

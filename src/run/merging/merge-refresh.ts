@@ -22,7 +22,7 @@ import { listChanges } from "./list-changes.ts";
 import { marksOf } from "./marks-of-refresh.ts";
 import { prepareTab, type RefreshTab, readRefreshTab } from "./refresh-tab.ts";
 import { readSourceNow } from "./source-now.ts";
-import { readStaged, type Staged } from "./staged-results.ts";
+import { readStaged, type StagedRows } from "./staged-results.ts";
 
 type Refresh = OutputOf<"refresh">;
 
@@ -68,7 +68,7 @@ function readTab(
   { ports }: RunContext,
   run: WorkingRun,
   { sheetId }: Refresh,
-  { columns }: Staged,
+  { columns }: StagedRows,
 ): RefreshTab | StoredProblem {
   const cells = ports.targets.read(sheetId);
   const tab = cells && readRefreshTab(ports, sheetId, cells, run, columns);
@@ -79,7 +79,7 @@ function readTab(
 function oddityOf(
   run: WorkingRun,
   output: Refresh,
-  { tab, theirs, staged, landing }: { tab: RefreshTab; theirs: Theirs; staged: Staged; landing: Landing },
+  { tab, theirs, staged, landing }: { tab: RefreshTab; theirs: Theirs; staged: StagedRows; landing: Landing },
 ): StoredProblem | null {
   return oddity({
     mode: output.mode,
@@ -93,7 +93,7 @@ function oddityOf(
 }
 
 function theirsOf(
-  { columns, rows }: Staged,
+  { columns, rows }: StagedRows,
   keys: readonly (string | null)[],
   run: WorkingRun,
   { columns: wished, mode }: Refresh,

@@ -3,14 +3,14 @@ import type { Ports } from "../../ports.ts";
 import { rowsInSteps } from "../landing/rows-in-steps.ts";
 import type { Written } from "../state/landing.ts";
 
-/** Complete results in their hidden tab. */
-export interface Staged {
+/** Complete results, read from their hidden tab. */
+export interface StagedRows {
   columns: string[];
   rows: MachineCell[][];
 }
 
 /** Reads what landed; in a column in which not all are numbers, none is. */
-export function readStaged({ tabs }: Pick<Ports, "tabs">, sheetId: number, written: Written): Staged {
+export function readStaged({ tabs }: Pick<Ports, "tabs">, sheetId: number, written: Written): StagedRows {
   const { columns, rows: count, evidence } = written;
   if (columns === 0) return { columns: [], rows: [] };
   const rows: MachineCell[][] = [];

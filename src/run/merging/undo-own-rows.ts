@@ -1,7 +1,7 @@
 import { carryOut, type Target } from "../../merge/carry-out.ts";
 import { type Merge, mergeTables } from "../../merge/merge-tables.ts";
 import type { Base, MachineCell, Mine, Theirs } from "../../merge/tables.ts";
-import { forgetUndo, readForUndo, type Written } from "../../merge/undo-log.ts";
+import { forgetUndo, readForUndo, type UndoNotes } from "../../merge/undo-log.ts";
 import type { Ports } from "../../ports.ts";
 import { notice } from "../../problems/notices.ts";
 import { Problem } from "../../problems/problem.ts";
@@ -49,7 +49,7 @@ export function undoOwnRows(ports: Ports, store: RunStore, run: RunIn<"done">, s
   return next;
 }
 
-function tablesOf({ cells }: Written): { base: Base; before: Theirs } {
+function tablesOf({ cells }: UndoNotes): { base: Base; before: Theirs } {
   const columns = [...new Set([...cells.values()].flatMap((row) => [...row.keys()]))];
   const base = new Map<string, (string | null)[]>();
   const before = new Map<string, (MachineCell | null)[]>();
@@ -77,7 +77,7 @@ function removeRest(ports: Ports, { merge }: RunIn<"done">): void {
 function removeEmptied(
   ports: Ports,
   { sheetId, headerRow }: Target,
-  { addedColumns, insertedColumns }: Written,
+  { addedColumns, insertedColumns }: UndoNotes,
   mine: Mine,
 ): void {
   const after = ports.targets.read(sheetId);

@@ -2,7 +2,7 @@ import * as v from "valibot";
 import { parseJson } from "../../encoding/parse-json.ts";
 import { utf8Length } from "../../encoding/utf8-length.ts";
 import type { FileRecords } from "../../ports.ts";
-import { recordReader } from "../../stored.ts";
+import { recordReader } from "../../record-reader.ts";
 import { isWorking, type Run, RunSchema, type WorkingRun } from "./run.ts";
 
 const PREFIX = "run.";

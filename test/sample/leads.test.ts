@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import { parse } from "csv-parse/sync";
 import { describe, expect, it } from "vitest";
-import { sampleLeads } from "../../../dev/sample/generate-leads.ts";
-import { writeCsv } from "../../../dev/sixtyfour/write-csv.ts";
+import { sampleLeads } from "../../dev/sample/generate-leads.ts";
+import { writeCsv } from "../../dev/sixtyfour/write-csv.ts";
 
-const file = readFileSync(new URL("../../../dev/sample/leads.csv", import.meta.url), "utf8");
+const file = readFileSync(new URL("../../dev/sample/leads.csv", import.meta.url), "utf8");
 
 describe("sample leads", () => {
   it("are in the bundled file as the generator makes them", () => {
