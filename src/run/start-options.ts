@@ -14,8 +14,8 @@ export interface StartOptions extends PlanOptions {
   allowance?: () => number;
   /**
    * The results are merged into this tab instead of what the request's `output` says, of which only `columns` counts.
-   * By a schedule, nobody is there to be asked, so the caps of the file do not ask: bound the rows with the request's
-   * `limit`.
+   * By a schedule, nobody is there to be asked, so the caps of the file do not ask: bound the rows with
+   * `allowance`.
    */
   refresh?: RefreshTarget;
   /** Whether all rows of the table are meant, for what is sent instead of all of them; else the range tells. */
