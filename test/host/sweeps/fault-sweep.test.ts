@@ -5,6 +5,7 @@ import type { ProblemView, RunView } from "../../../src/protocol.ts";
 import { besideRows, scheduleTab, typeOwnCells } from "./acts.ts";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { FAULT_KINDS, type FaultKind, LASTING_FAULTS } from "./fault-kinds.ts";
+import { oneOf, type Sampled } from "./sampled.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { people, type Stage, setStage } from "./stage.ts";
 
@@ -20,7 +21,7 @@ const ROWS = people(4);
 /** Every row is in the sheet, or the person is told of those that are not, or one of the two. */
 type End = "complete" | "told" | "either";
 
-interface Story {
+interface Story extends Sampled {
   name: string;
   looksForStart?: true;
   /** Begins and ends the part of it that is not another story's already. */
@@ -29,8 +30,6 @@ interface Story {
   /** Endpoints at which a fault that lasts is not another story's already. */
   lasting(endpoint: string): boolean;
   pace: number;
-  /** Of so many faults one is tried; all of them when it is absent, or by `EVERY_FAULT=1`. */
-  oneOf?: number;
   /** How often a row may be paid for: a refresh pays for it once more. Once when it is absent. */
   most?: number;
   /** Before the requests that faults strike. */
@@ -132,12 +131,12 @@ describe("a fault at any request", () => {
       `of ${story.name} passes when it strikes once, or is told with nothing lost and nothing paid twice`,
       () => {
         const { wanted, requests, begin } = undisturbed(story);
-        const oneOf = process.env.EVERY_FAULT === undefined ? (story.oneOf ?? 1) : 1;
+        const every = oneOf(story, "EVERY_FAULT");
         let [met, tried] = [0, 0];
         for (const [index, { endpoint = "" }] of requests.entries()) {
           if (index < begin) continue;
           for (const kind of FAULT_KINDS.filter((each) => fits(each, endpoint))) {
-            if (met++ % oneOf > 0) continue;
+            if (met++ % every > 0) continue;
             const stage = setUp(story, ++tried % 2 === 0);
             let seen = 0;
             stage.addOn.standIn.misbehave({ match: () => seen++ === index, fault: kind.fault, times: 1 });
@@ -163,11 +162,11 @@ describe("a fault at any request", () => {
       () => {
         const { wanted, requests } = undisturbed(story);
         const endpoints = new Set(requests.map(({ endpoint = "" }) => endpoint).filter(story.lasting));
-        const oneOf = process.env.EVERY_FAULT === undefined ? (story.oneOf ?? 1) : 1;
+        const every = oneOf(story, "EVERY_FAULT");
         let [met, tried] = [0, 0];
         for (const endpoint of endpoints) {
           for (const kind of LASTING_FAULTS.filter((each) => fits(each, endpoint))) {
-            if (met++ % oneOf > 0) continue;
+            if (met++ % every > 0) continue;
             tried++;
             const stage = setUp(story, false);
             const { standIn, host } = stage.addOn;

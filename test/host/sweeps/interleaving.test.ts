@@ -12,6 +12,7 @@ import {
   workInTab,
 } from "./acts.ts";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";
+import { oneOf, type Sampled } from "./sampled.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { isWorking, people, type Stage, setStage } from "./stage.ts";
 
@@ -23,15 +24,13 @@ const ROWS = people(3);
 /** Something one actor does in one execution. */
 type Act = (stage: Stage) => void;
 
-interface Meeting {
+interface Meeting extends Sampled {
   name: string;
   /** How often a row may be paid for: a retry pays for what failed once more. */
   most: 1 | 2;
   before: Act;
   /** Is interrupted before each of its calls. */
   first: Act;
-  /** Of so many switches one is tried, another one with each actor; all of them when it is absent, or by `EVERY_SWITCH=1`. */
-  oneOf?: number;
   /** Comes in between, by name. */
   seconds: Record<string, Act>;
 }
@@ -194,7 +193,7 @@ describe("of two actors at once", () => {
 });
 
 function explore({ name, most, before, first, seconds, ...meeting }: Meeting): void {
-  const oneOf = process.env.EVERY_SWITCH === undefined ? (meeting.oneOf ?? 1) : 1;
+  const every = oneOf(meeting, "EVERY_SWITCH");
   const calls = callsOf(before, first);
   const switches = calls.flatMap((_, at) => (LOCAL.test(calls[at - 1] ?? "") ? [] : [at + 1]));
   let tried = 0;
@@ -203,7 +202,7 @@ function explore({ name, most, before, first, seconds, ...meeting }: Meeting): v
     for (const { paid } of ends) {
       expect(paid.filter((line) => Number.parseInt(line, 10) > most)).toEqual([]);
     }
-    for (const at of switches.filter((_, index) => index % oneOf === turn % oneOf)) {
+    for (const at of switches.filter((_, index) => index % every === turn % every)) {
       tried++;
       const stage = setUp(before);
       stage.addOn.host.faults.interleaveAt(at, () => second(stage));

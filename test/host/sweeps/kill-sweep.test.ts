@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { defects, type EndState, endState, leaks } from "./end-state.ts";
 import { type KillPoint, watchStates } from "./kill-points.ts";
+import { oneOf } from "./sampled.ts";
 import { CANCELLED_START, SCENARIOS, type Scenario } from "./scenarios.ts";
 import { buildWithBounds, removeBuilds } from "./small-steps.ts";
 import { type Stage, SUCCESSORS, type Successor, setStage } from "./stage.ts";
@@ -76,13 +77,13 @@ function sweep(scenario: Scenario): void {
 
 /** Kills before the first call of each group of alike ones, and after the last call of all; answers how often. */
 function eachKill(
-  { oneOf = 1 }: Scenario,
+  scenario: Scenario,
   points: KillPoint[],
   calls: number,
   attempt: (call: number, when: "before" | "after", successor: Successor) => void,
 ): number {
   expect(points.reduce((sum, { stands }) => sum + stands, 0)).toBe(calls);
-  const every = process.env.EVERY_KILL === undefined ? oneOf : 1;
+  const every = oneOf(scenario, "EVERY_KILL");
   const sampled = points.filter((_, at) => at % every === 0);
   const kills = [...sampled.map(({ call }) => [call, "before"] as const), [calls, "after"] as const];
   kills.forEach(([call, when], at) => {

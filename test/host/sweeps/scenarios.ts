@@ -11,18 +11,17 @@ import {
   typeOwnCells,
   workInTab,
 } from "./acts.ts";
+import type { Sampled } from "./sampled.ts";
 import type { Bounds } from "./small-steps.ts";
 import { people, type Stage } from "./stage.ts";
 
 /** A story to be disturbed at every point. */
-export interface Scenario {
+export interface Scenario extends Sampled {
   name: string;
   bounds: Bounds;
   rows: string[][];
   /** 0: Sixtyfour is done at once. */
   pace: number;
-  /** Of so many kill points one is tried; all of them when it is absent, or by `EVERY_KILL=1`. */
-  oneOf?: number;
   /** Whether a sidebar is open, or all is left to the clock trigger. */
   watched: boolean;
   /** Comes before, and is not disturbed itself: other scenarios do that. */
